@@ -1,0 +1,245 @@
+package org.texie;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.texie.content.AssetFinder;
+import org.texie.content.FrontMatterReader;
+import org.texie.content.SettingsReader;
+import org.texie.content.SourceReader;
+import org.texie.content.Sources;
+import org.texie.dedupe.Deduplication;
+import org.texie.dedupe.KeptOpenings;
+import org.texie.defaults.BuiltIn;
+import org.texie.diagnostics.Code;
+import org.texie.diagnostics.Diagnostics;
+import org.texie.diagnostics.Severity;
+import org.texie.index.ArchiveIndexer;
+import org.texie.jbake.JBakeRenderer;
+import org.texie.markdown.Converted;
+import org.texie.markdown.LinkTargets;
+import org.texie.markdown.MarkdownConverter;
+import org.texie.model.Address;
+import org.texie.model.ArchiveIndex;
+import org.texie.model.Article;
+import org.texie.model.Duplicates;
+import org.texie.model.FrontMatter;
+import org.texie.model.ParsedSource;
+import org.texie.model.Place;
+import org.texie.model.Settings;
+import org.texie.pages.Addresses;
+import org.texie.pages.Page;
+import org.texie.pages.PageLister;
+import org.texie.pages.RenderedPage;
+import org.texie.publish.Staging;
+import org.texie.report.DuplicatesReport;
+
+/** The order of the stages, from a folder of Markdown to a published site. */
+public final class SiteBuilder {
+
+  private final BuildOptions options;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private SiteBuilder(BuildOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Builds a site.
+   *
+   * @throws IOException where the machine fails: the old site is then still in its place
+   */
+  public static BuildResult build(BuildOptions options) throws IOException {
+    return new SiteBuilder(options).build();
+  }
+
+  private BuildResult build() throws IOException {
+    Map<String, byte[]> builtInAssets = BuiltIn.assets();
+    Map<String, Path> ownAssets = AssetFinder.find(options.source(), diagnostics);
+    Set<String> assets = new TreeSet<>(builtInAssets.keySet());
+    assets.addAll(ownAssets.keySet());
+    Settings settings = settings();
+    LocalDate today =
+        options.today().orElseGet(() -> LocalDate.now(options.clock().withZone(zone(settings))));
+
+    Sources sources = new SourceReader(options.source(), topNames(assets), diagnostics).read();
+    FrontMatterReader reader = new FrontMatterReader(diagnostics);
+    List<ParsedSource> parsed = sources.texts().parallelStream().map(reader::read).toList();
+    List<Article> articles = articles(parsed, sources, assets, today);
+    Deduplication deduplication = Deduplication.of(articles);
+    ArchiveIndex archive =
+        new ArchiveIndexer(today, options.drafts(), diagnostics).index(deduplication.articles());
+    List<Page> pages = PageLister.list(settings.site(), archive);
+    Set<String> media = media(archive);
+    Addresses.check(pages, media, assets, diagnostics);
+    reportUnused(sources, articles);
+
+    AtomicInteger rendered = new AtomicInteger();
+    if (isPublishable()) {
+      JBakeRenderer renderer =
+          new JBakeRenderer(options.source(), BuiltIn.class, settings, archive, today);
+      if (options.publish()) {
+        publish(renderer, pages, media, ownAssets, builtInAssets, rendered);
+      } else {
+        render(renderer, pages, page -> rendered.incrementAndGet());
+      }
+    }
+    boolean success = isPublishable();
+    if (success) {
+      writeReport(deduplication.duplicates());
+    }
+    return new BuildResult(
+        success,
+        diagnostics.sorted(),
+        deduplication.duplicates(),
+        sources.texts().size(),
+        archive.cases().size(),
+        archive.districts().size(),
+        archive.themes().size(),
+        rendered.get());
+  }
+
+  private static java.time.ZoneId zone(Settings settings) {
+    return settings.site().zone();
+  }
+
+  private Settings settings() throws IOException {
+    Path own = options.source().resolve(SettingsReader.FILE);
+    byte[] bytes =
+        Files.isRegularFile(own, LinkOption.NOFOLLOW_LINKS)
+            ? Files.readAllBytes(own)
+            : BuiltIn.properties();
+    Settings settings = new SettingsReader(bytes, diagnostics).read();
+    return options.baseUrl().map(url -> settings.with(settings.site().at(url))).orElse(settings);
+  }
+
+  private static Set<String> topNames(Set<String> assets) {
+    Set<String> names = new TreeSet<>();
+    assets.forEach(path -> names.add(path.split("/", 2)[0]));
+    return names;
+  }
+
+  private List<Article> articles(
+      List<ParsedSource> parsed, Sources sources, Set<String> assets, LocalDate today) {
+    Map<String, Address> published = new HashMap<>();
+    for (ParsedSource source : parsed) {
+      if (source.matter().isEmpty() || isShown(source.matter().get(), today)) {
+        published.put(source.file().path(), source.file().address());
+      }
+    }
+    LinkTargets targets = new LinkTargets(published, sources.markdown(), sources.media(), assets);
+    MarkdownConverter converter = new MarkdownConverter(targets, diagnostics);
+    return parsed.parallelStream().flatMap(source -> article(source, converter)).toList();
+  }
+
+  private boolean isShown(FrontMatter matter, LocalDate today) {
+    return !(matter instanceof FrontMatter.OfCase item) || item.isShown(today, options.drafts());
+  }
+
+  private static Stream<Article> article(ParsedSource source, MarkdownConverter converter) {
+    Converted converted = converter.convert(source);
+    return source.matter().stream()
+        .map(
+            matter ->
+                new Article(
+                    source.file(),
+                    matter,
+                    converted.body(),
+                    converted.image(),
+                    converted.media(),
+                    converted.fragments()));
+  }
+
+  private static Set<String> media(ArchiveIndex archive) {
+    List<Article> shown = new ArrayList<>();
+    archive.cases().forEach(item -> shown.add(item.article()));
+    archive.districts().forEach(section -> shown.add(section.term().article()));
+    archive.themes().forEach(section -> shown.add(section.term().article()));
+    archive.pages().forEach(page -> shown.add(page.article()));
+    Set<String> media = new TreeSet<>();
+    shown.forEach(article -> media.addAll(article.media()));
+    return media;
+  }
+
+  private void reportUnused(Sources sources, List<Article> articles) {
+    Set<String> unused = new TreeSet<>(sources.media());
+    for (Article article : articles) {
+      article.media().forEach(path -> unused.remove("content" + path));
+      KeptOpenings.unused(article.matter().keep(), article.body().passages())
+          .forEach(word -> diagnostics.add(word.place(), Code.UNUSED_KEEP, word.value()));
+    }
+    unused.forEach(path -> diagnostics.add(Place.startOf(path), Code.UNUSED_FILE));
+  }
+
+  private boolean isPublishable() {
+    return options.strict()
+        ? diagnostics.sorted().isEmpty()
+        : diagnostics.sorted().stream().noneMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  private void render(JBakeRenderer renderer, List<Page> pages, Consumer<RenderedPage> sink) {
+    pages.parallelStream().forEach(page -> renderer.render(page).ifPresent(sink));
+    renderer.report(diagnostics);
+  }
+
+  private void publish(
+      JBakeRenderer renderer,
+      List<Page> pages,
+      Set<String> media,
+      Map<String, Path> ownAssets,
+      Map<String, byte[]> builtInAssets,
+      AtomicInteger rendered)
+      throws IOException {
+    try (Staging staging = Staging.begin(options.output())) {
+      render(renderer, pages, page -> write(staging, page, rendered));
+      if (!isPublishable()) {
+        return;
+      }
+      for (String path : media) {
+        staging.copy(path.substring(1), options.source().resolve("content" + path));
+      }
+      for (Map.Entry<String, Path> asset : ownAssets.entrySet()) {
+        staging.copy(asset.getKey(), asset.getValue());
+      }
+      for (Map.Entry<String, byte[]> asset : builtInAssets.entrySet()) {
+        if (!ownAssets.containsKey(asset.getKey())) {
+          staging.write(asset.getKey(), asset.getValue());
+        }
+      }
+      staging.publish();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void write(Staging staging, RenderedPage page, AtomicInteger rendered) {
+    try {
+      staging.write(page.address().file(), page.html().getBytes(StandardCharsets.UTF_8));
+      rendered.incrementAndGet();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void writeReport(Duplicates duplicates) throws IOException {
+    Files.createDirectories(options.reports());
+    Path file = options.reports().resolve(DuplicatesReport.FILE);
+    Path next = file.resolveSibling(DuplicatesReport.FILE + ".new");
+    Files.write(next, DuplicatesReport.json(duplicates));
+    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

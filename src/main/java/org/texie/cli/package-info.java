@@ -1,0 +1,2 @@
+/** The command line: one command a file, and how diagnostics and summaries are shown. */
+package org.texie.cli;

@@ -1,0 +1,146 @@
+package org.texie.dedupe;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * A text as it is compared: compatibility forms folded (NFKC), case folded, spaces and punctuation
+ * out, numbers whole with sign, point and percent.
+ *
+ * <p>What is shown to readers is never altered; {@link #offset} leads back to it.
+ */
+final class MatchForm {
+
+  private final String form;
+  private final int[] offsets;
+
+  private MatchForm(String form, int[] offsets) {
+    this.form = form;
+    this.offsets = offsets;
+  }
+
+  static MatchForm of(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    int[] from = new int[text.length() + 16];
+    for (int i = 0; i < text.length(); ) {
+      int next = clusterEnd(text, i);
+      String cluster = fold(text.substring(i, next));
+      if (folded.length() + cluster.length() > from.length) {
+        from = Arrays.copyOf(from, 2 * (from.length + cluster.length()));
+      }
+      Arrays.fill(from, folded.length(), folded.length() + cluster.length(), i);
+      folded.append(cluster);
+      i = next;
+    }
+    return withoutPunctuation(folded, from);
+  }
+
+  /** A character and the marks that combine with it, which NFKC must see together. */
+  private static int clusterEnd(String text, int start) {
+    int end = start + Character.charCount(text.codePointAt(start));
+    while (end < text.length()
+        && Character.getType(text.codePointAt(end)) == Character.NON_SPACING_MARK) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static String fold(String cluster) {
+    char first = cluster.charAt(0);
+    boolean plainHan = cluster.length() == 1 && first >= 0x4E00 && first <= 0x9FFF;
+    return plainHan
+        ? cluster
+        : Normalizer.normalize(cluster, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  private static MatchForm withoutPunctuation(CharSequence folded, int[] from) {
+    StringBuilder form = new StringBuilder(folded.length());
+    int[] offsets = new int[folded.length()];
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (isContent(c) || belongsToNumber(folded, i)) {
+        offsets[form.length()] = from[i];
+        form.append(Character.getType(c) == Character.DASH_PUNCTUATION ? '-' : c);
+      }
+    }
+    return new MatchForm(form.toString(), Arrays.copyOf(offsets, form.length()));
+  }
+
+  private static boolean isContent(char c) {
+    return switch (Character.getType(c)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.MODIFIER_SYMBOL,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT ->
+          false;
+      default -> true;
+    };
+  }
+
+  /** A mark without which the number would be another: 1.5, 12:30, 3-5, -4, 50%. */
+  private static boolean belongsToNumber(CharSequence text, int at) {
+    char c = text.charAt(at);
+    boolean digitBefore = at > 0 && isDigit(text.charAt(at - 1));
+    boolean digitAfter = at + 1 < text.length() && isDigit(text.charAt(at + 1));
+    if (c == '%' || c == '‰') {
+      return digitBefore;
+    }
+    if (c == ',') {
+      return digitBefore && digitAfter && !separatesThousands(text, at);
+    }
+    boolean dash = Character.getType(c) == Character.DASH_PUNCTUATION;
+    if (digitBefore && digitAfter) {
+      return dash || c == '.' || c == ':' || c == '/' || c == '·';
+    }
+    return c == '-' && digitAfter && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+  }
+
+  private static boolean separatesThousands(CharSequence text, int at) {
+    int end = at + 1;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - at - 1 == 3;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  String form() {
+    return form;
+  }
+
+  int length() {
+    return form.length();
+  }
+
+  /** Where in the text the character of the form at this index comes from. */
+  int offset(int index) {
+    return offsets[index];
+  }
+
+  /** Whether a cut before this index of the form would go through a number or a Latin word. */
+  boolean isInsideWord(int index) {
+    if (index <= 0 || index >= form.length()) {
+      return false;
+    }
+    char before = form.charAt(index - 1);
+    char after = form.charAt(index);
+    return isWordPart(before) && isWordPart(after);
+  }
+
+  private static boolean isWordPart(char c) {
+    return c < 0x250 || isDigit(c);
+  }
+}

@@ -1,0 +1,214 @@
+package org.texie.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.texie.diagnostics.Code;
+import org.texie.diagnostics.Diagnostics;
+import org.texie.model.Address;
+import org.texie.model.ArchiveIndex;
+import org.texie.model.Article;
+import org.texie.model.Block;
+import org.texie.model.Case;
+import org.texie.model.Crossing;
+import org.texie.model.FragmentLink;
+import org.texie.model.FrontMatter;
+import org.texie.model.Kind;
+import org.texie.model.Located;
+import org.texie.model.Redirect;
+import org.texie.model.Section;
+import org.texie.model.Status;
+import org.texie.model.Term;
+import org.texie.model.Year;
+
+/** Puts the articles of an archive into their places and checks what they say of one another. */
+public final class ArchiveIndexer {
+
+  private static final Comparator<Case> NEWEST_FIRST =
+      Comparator.comparing(Case::date).reversed().thenComparing(Case::id);
+
+  private final LocalDate today;
+  private final boolean drafts;
+  private final Diagnostics diagnostics;
+
+  /**
+   * Prepares to index.
+   *
+   * @param today the day that decides which cases still wait
+   * @param drafts whether drafts are shown
+   */
+  public ArchiveIndexer(LocalDate today, boolean drafts, Diagnostics diagnostics) {
+    this.today = today;
+    this.drafts = drafts;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Indexes the articles; references that lead nowhere are reported. */
+  public ArchiveIndex index(List<Article> articles) {
+    Map<String, Term> districts = terms(articles, Kind.DISTRICT);
+    Map<String, Term> themes = terms(articles, Kind.THEME);
+    Map<String, Term> pages = terms(articles, Kind.PAGE);
+    List<Case> shown = new ArrayList<>();
+    List<Case> withdrawn = new ArrayList<>();
+    for (Article article : articles) {
+      if (article.matter() instanceof FrontMatter.OfCase matter) {
+        Optional<Case> found = toCase(article, matter, districts, themes);
+        if (found.isPresent() && matter.isShown(today, drafts)) {
+          (matter.status() == Status.WITHDRAWN ? withdrawn : shown).add(found.get());
+        }
+      }
+    }
+    shown.sort(NEWEST_FIRST);
+    withdrawn.sort(Comparator.comparing(Case::id));
+    checkFragments(articles);
+    return new ArchiveIndex(
+        shown,
+        sections(districts, shown, Kind.DISTRICT, themes),
+        sections(themes, shown, Kind.THEME, districts),
+        years(shown),
+        List.copyOf(pages.values()),
+        withdrawn,
+        redirects(districts, themes, pages, shown, withdrawn));
+  }
+
+  private static Map<String, Term> terms(List<Article> articles, Kind kind) {
+    Map<String, Term> terms = new LinkedHashMap<>();
+    articles.stream()
+        .filter(article -> article.file().kind() == kind)
+        .map(ArchiveIndexer::toTerm)
+        .sorted(EditorsOrder.COMPARATOR)
+        .forEach(term -> terms.putIfAbsent(term.id(), term));
+    return terms;
+  }
+
+  private static Term toTerm(Article article) {
+    FrontMatter.OfTerm matter = (FrontMatter.OfTerm) article.matter();
+    return new Term(article, matter, Summaries.of(matter.summary(), article.body()));
+  }
+
+  private Optional<Case> toCase(
+      Article article,
+      FrontMatter.OfCase matter,
+      Map<String, Term> districts,
+      Map<String, Term> themes) {
+    Optional<Term> district = lookUp(matter.district(), districts, Code.UNKNOWN_DISTRICT);
+    List<Term> own = new ArrayList<>();
+    for (Located<String> id : matter.themes()) {
+      Optional<Term> theme = lookUp(id, themes, Code.UNKNOWN_THEME);
+      if (theme.isPresent() && own.contains(theme.get())) {
+        diagnostics.add(id.place(), Code.REPEATED_THEME, id.value());
+      } else {
+        theme.ifPresent(own::add);
+      }
+    }
+    String summary = Summaries.of(matter.summary(), article.body());
+    return district.map(term -> new Case(article, matter, term, own, summary));
+  }
+
+  private Optional<Term> lookUp(Located<String> id, Map<String, Term> terms, Code unknown) {
+    Term term = terms.get(id.value());
+    if (term == null) {
+      diagnostics.addWithChoices(id.place(), unknown, id.value(), terms.keySet());
+    }
+    return Optional.ofNullable(term);
+  }
+
+  private static List<Section> sections(
+      Map<String, Term> terms, List<Case> cases, Kind kind, Map<String, Term> others) {
+    Map<String, List<Case>> byTerm = new HashMap<>();
+    for (Case item : cases) {
+      for (Term term : termsOf(item, kind)) {
+        byTerm.computeIfAbsent(term.id(), id -> new ArrayList<>()).add(item);
+      }
+    }
+    return terms.values().stream()
+        .map(
+            term -> {
+              List<Case> own = byTerm.getOrDefault(term.id(), List.of());
+              return new Section(term, own, crossings(term, own, kind, others));
+            })
+        .toList();
+  }
+
+  private static List<Term> termsOf(Case item, Kind kind) {
+    return kind == Kind.DISTRICT ? List.of(item.district()) : item.themes();
+  }
+
+  private static List<Crossing> crossings(
+      Term term, List<Case> cases, Kind kind, Map<String, Term> others) {
+    Kind otherKind = kind == Kind.DISTRICT ? Kind.THEME : Kind.DISTRICT;
+    Map<String, List<Case>> byOther = new HashMap<>();
+    for (Case item : cases) {
+      for (Term other : termsOf(item, otherKind)) {
+        byOther.computeIfAbsent(other.id(), id -> new ArrayList<>()).add(item);
+      }
+    }
+    return others.values().stream()
+        .filter(other -> byOther.containsKey(other.id()))
+        .map(
+            other ->
+                kind == Kind.DISTRICT
+                    ? new Crossing(term, other, byOther.get(other.id()))
+                    : new Crossing(other, term, byOther.get(other.id())))
+        .toList();
+  }
+
+  private static List<Year> years(List<Case> cases) {
+    Map<Integer, List<Case>> byYear = new TreeMap<>(Comparator.reverseOrder());
+    for (Case item : cases) {
+      byYear.computeIfAbsent(item.date().year(), year -> new ArrayList<>()).add(item);
+    }
+    return byYear.entrySet().stream()
+        .map(entry -> new Year(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static List<Redirect> redirects(
+      Map<String, Term> districts,
+      Map<String, Term> themes,
+      Map<String, Term> pages,
+      List<Case> shown,
+      List<Case> withdrawn) {
+    List<Article> articles = new ArrayList<>();
+    List.of(districts, themes, pages)
+        .forEach(terms -> terms.values().forEach(term -> articles.add(term.article())));
+    shown.forEach(item -> articles.add(item.article()));
+    withdrawn.forEach(item -> articles.add(item.article()));
+    return articles.stream()
+        .flatMap(
+            article ->
+                article.matter().aliases().stream()
+                    .map(alias -> new Redirect(alias, article.file().address())))
+        .sorted(Comparator.comparing(Redirect::address).thenComparing(r -> r.from().place()))
+        .toList();
+  }
+
+  /** A link to a paragraph that is not there, or no longer, would end at the top of its page. */
+  private void checkFragments(List<Article> articles) {
+    Set<Address> targets = new HashSet<>();
+    articles.forEach(a -> a.fragments().forEach(link -> targets.add(link.target())));
+    Map<Address, Set<String>> ids = new HashMap<>();
+    for (Article article : articles) {
+      if (targets.contains(article.file().address())) {
+        Set<String> own = new HashSet<>();
+        article.body().passages().stream().map(Block.Passage::id).forEach(own::add);
+        ids.put(article.file().address(), own);
+      }
+    }
+    for (Article article : articles) {
+      for (FragmentLink link : article.fragments()) {
+        if (!ids.getOrDefault(link.target(), Set.of()).contains(link.fragment())) {
+          diagnostics.add(link.place(), Code.MISSING_PARAGRAPH, "#" + link.fragment());
+        }
+      }
+    }
+  }
+}

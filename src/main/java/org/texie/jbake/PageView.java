@@ -1,0 +1,128 @@
+package org.texie.jbake;
+
+import java.util.List;
+import java.util.Optional;
+import org.texie.model.Address;
+import org.texie.model.Case;
+import org.texie.model.Crossing;
+import org.texie.model.Section;
+import org.texie.model.Site;
+import org.texie.model.Year;
+import org.texie.pages.Crumb;
+import org.texie.pages.Page;
+import org.texie.pages.Paging;
+import org.texie.pages.Subject;
+import org.texie.pages.Template;
+
+/** The variable {@code page} of templates: what this page is, and how it links to others. */
+public final class PageView {
+
+  private final Page page;
+  private final Site site;
+
+  PageView(Page page, Site site) {
+    this.page = page;
+    this.site = site;
+  }
+
+  public String getTitle() {
+    return page.title();
+  }
+
+  public String getDescription() {
+    return page.description();
+  }
+
+  /** The kind of page, as JBake's document types are named. */
+  public String getType() {
+    return page.template().type();
+  }
+
+  public List<Crumb> getTrail() {
+    return page.trail();
+  }
+
+  /** The page's public address; missing where the site's is not known. */
+  public Optional<String> getCanonical() {
+    return page.template() == Template.ERROR404
+        ? Optional.empty()
+        : site.baseUrl().map(base -> base + page.address().path());
+  }
+
+  /** A link to an address or to a path from the site's top, such as {@code /css/texie.css}. */
+  public String href(Object target) {
+    String path = target.toString();
+    if (page.template() == Template.ERROR404) {
+      // It is served in the place of any missing page, so it cannot link relatively.
+      return site.baseUrl().map(base -> base.getRawPath()).orElse("") + path;
+    }
+    return page.address().linkTo(path);
+  }
+
+  /** The cases on this page of a list. */
+  public List<Case> getItems() {
+    return page.paging().map(Paging::items).orElse(List.of());
+  }
+
+  /** The number of this page of a list, from 1. */
+  public int getNumber() {
+    return page.paging().map(Paging::number).orElse(1);
+  }
+
+  /** How many pages the list has. */
+  public int getTotal() {
+    return page.paging().map(Paging::total).orElse(1);
+  }
+
+  public Optional<Address> getPrevious() {
+    return page.paging().flatMap(Paging::previous);
+  }
+
+  public Optional<Address> getNext() {
+    return page.paging().flatMap(Paging::next);
+  }
+
+  /** The case that the page shows. */
+  public Optional<Case> getItem() {
+    return page.subject() instanceof Subject.OfCase subject
+        ? Optional.of(subject.item())
+        : Optional.empty();
+  }
+
+  /** The case after this one in time. */
+  public Optional<Case> getNewer() {
+    return page.subject() instanceof Subject.OfCase subject ? subject.newer() : Optional.empty();
+  }
+
+  /** The case before this one in time. */
+  public Optional<Case> getOlder() {
+    return page.subject() instanceof Subject.OfCase subject ? subject.older() : Optional.empty();
+  }
+
+  /** The district or theme that the page shows. */
+  public Optional<Section> getSection() {
+    return page.subject() instanceof Subject.OfSection subject
+        ? Optional.of(subject.section())
+        : Optional.empty();
+  }
+
+  /** The theme within a district that the page shows. */
+  public Optional<Crossing> getCrossing() {
+    return page.subject() instanceof Subject.OfCrossing subject
+        ? Optional.of(subject.crossing())
+        : Optional.empty();
+  }
+
+  public Optional<Year> getYear() {
+    return page.subject() instanceof Subject.OfYear subject
+        ? Optional.of(subject.year())
+        : Optional.empty();
+  }
+
+  /** Where an old address leads. */
+  public Optional<Address> getTarget() {
+    return page.subject() instanceof Subject.Moved subject
+        ? Optional.of(subject.target())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,34 @@
+package org.texie.model;
+
+import java.util.List;
+
+/**
+ * The archive as readers walk through it: everything that is shown, in the order in which it is.
+ *
+ * @param cases newest first
+ * @param districts in the editors' order
+ * @param themes in the editors' order
+ * @param years newest first
+ * @param pages in the editors' order
+ * @param withdrawn cases that were taken back, by ID; in none of the other lists
+ * @param redirects by old address
+ */
+public record ArchiveIndex(
+    List<Case> cases,
+    List<Section> districts,
+    List<Section> themes,
+    List<Year> years,
+    List<Term> pages,
+    List<Case> withdrawn,
+    List<Redirect> redirects) {
+
+  public ArchiveIndex {
+    cases = List.copyOf(cases);
+    districts = List.copyOf(districts);
+    themes = List.copyOf(themes);
+    years = List.copyOf(years);
+    pages = List.copyOf(pages);
+    withdrawn = List.copyOf(withdrawn);
+    redirects = List.copyOf(redirects);
+  }
+}

@@ -1,0 +1,78 @@
+package org.texie.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The text of an article as a tree of blocks. */
+public record Body(List<Block> blocks) {
+
+  /** A body without a word. */
+  public static final Body EMPTY = new Body(List.of());
+
+  public Body {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** Every passage, in reading order. */
+  public List<Block.Passage> passages() {
+    List<Block.Passage> found = new ArrayList<>();
+    collect(blocks, found);
+    return found;
+  }
+
+  private static void collect(List<Block> blocks, List<Block.Passage> found) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Passage passage) {
+        found.add(passage);
+      } else if (block instanceof Block.Group group) {
+        collect(group.blocks(), found);
+      }
+    }
+  }
+
+  /** This body less the passages with the given numbers. */
+  public Body without(Set<Integer> numbers) {
+    return numbers.isEmpty() ? this : new Body(without(blocks, numbers));
+  }
+
+  private static List<Block> without(List<Block> blocks, Set<Integer> numbers) {
+    List<Block> left = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      if (block instanceof Block.Passage passage) {
+        if (!numbers.contains(passage.number())) {
+          left.add(passage);
+        }
+      } else if (block instanceof Block.Group group) {
+        List<Block> inside = without(group.blocks(), numbers);
+        if (!inside.isEmpty() || group.blocks().isEmpty()) {
+          left.add(new Block.Group(group.open(), inside, group.close()));
+        }
+      } else {
+        left.add(block);
+      }
+    }
+    return left;
+  }
+
+  /** The body as HTML. */
+  public String html() {
+    StringBuilder html = new StringBuilder();
+    write(blocks, html);
+    return html.toString();
+  }
+
+  private static void write(List<Block> blocks, StringBuilder html) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Passage passage) {
+        html.append(passage.html());
+      } else if (block instanceof Block.Markup markup) {
+        html.append(markup.html());
+      } else if (block instanceof Block.Group group) {
+        html.append(group.open());
+        write(group.blocks(), html);
+        html.append(group.close());
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The program and the order of its stages. */
+package org.texie;

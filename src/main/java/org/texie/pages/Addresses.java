@@ -1,0 +1,82 @@
+package org.texie.pages;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.texie.diagnostics.Code;
+import org.texie.diagnostics.Diagnostics;
+import org.texie.model.Place;
+
+/** Makes sure that no two things of the site are written to one file, on any file system. */
+public final class Addresses {
+
+  private record Owner(String name, Optional<Place> place) {}
+
+  private final Map<String, Owner> files = new HashMap<>();
+  private final Diagnostics diagnostics;
+
+  private Addresses(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reports every file that would be written twice.
+   *
+   * @param media paths from the site's top of the files of {@code content/} that are published
+   * @param assets paths from the site's top of the assets
+   */
+  public static void check(
+      List<Page> pages, Set<String> media, Set<String> assets, Diagnostics diagnostics) {
+    Addresses addresses = new Addresses(diagnostics);
+    assets.forEach(path -> addresses.claim(path, new Owner("assets/" + path, Optional.empty())));
+    // What stands at its own address comes before what only redirects to it.
+    for (boolean redirect : new boolean[] {false, true}) {
+      pages.stream()
+          .filter(page -> (page.template() == Template.REDIRECT) == redirect)
+          .forEach(page -> addresses.claim(page.address().file(), owner(page)));
+    }
+    for (String path : new TreeSet<>(media)) {
+      String source = "content" + path;
+      addresses.claim(path.substring(1), new Owner(source, Optional.of(Place.startOf(source))));
+    }
+    addresses.checkFolders();
+  }
+
+  private static Owner owner(Page page) {
+    String name = page.origin().map(Place::file).orElse(page.address().path());
+    return new Owner(name, page.origin());
+  }
+
+  private void claim(String path, Owner owner) {
+    Owner other = files.putIfAbsent(path.toLowerCase(Locale.ROOT), owner);
+    if (other != null) {
+      report(path, owner, other);
+    }
+  }
+
+  /** A file cannot be where a folder must be. */
+  private void checkFolders() {
+    for (Map.Entry<String, Owner> entry : files.entrySet()) {
+      String path = entry.getKey();
+      for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+        Owner other = files.get(path.substring(0, slash));
+        if (other != null) {
+          report(path, entry.getValue(), other);
+        }
+      }
+    }
+  }
+
+  private void report(String path, Owner owner, Owner other) {
+    if (owner.place().isPresent()) {
+      diagnostics.add(owner.place().get(), Code.DUPLICATE_ADDRESS, "/" + path, other.name());
+    } else {
+      Place place = other.place().orElse(Place.startOf(other.name()));
+      diagnostics.add(place, Code.DUPLICATE_ADDRESS, "/" + path, owner.name());
+    }
+  }
+}

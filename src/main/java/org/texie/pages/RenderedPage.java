@@ -1,0 +1,6 @@
+package org.texie.pages;
+
+import org.texie.model.Address;
+
+/** A page as HTML. */
+public record RenderedPage(Address address, String html) {}

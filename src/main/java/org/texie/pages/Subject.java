@@ -1,0 +1,34 @@
+package org.texie.pages;
+
+import java.util.Optional;
+import org.texie.model.Address;
+import org.texie.model.Case;
+import org.texie.model.Crossing;
+import org.texie.model.Section;
+import org.texie.model.Term;
+import org.texie.model.Year;
+
+/** What a page is about. */
+public sealed interface Subject {
+
+  /** The archive as a whole. */
+  record Archive() implements Subject {}
+
+  /** A case and its neighbours in time. */
+  record OfCase(Case item, Optional<Case> newer, Optional<Case> older) implements Subject {}
+
+  /** A district or a theme. */
+  record OfSection(Section section) implements Subject {}
+
+  /** A theme within a district. */
+  record OfCrossing(Crossing crossing) implements Subject {}
+
+  /** A year. */
+  record OfYear(Year year) implements Subject {}
+
+  /** A page of its own, such as the one about the archive. */
+  record OfPage(Term page) implements Subject {}
+
+  /** An address that has moved. */
+  record Moved(Address target) implements Subject {}
+}

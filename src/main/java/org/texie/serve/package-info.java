@@ -1,0 +1,2 @@
+/** Shows a built site on this machine alone. */
+package org.texie.serve;

@@ -1,0 +1,2 @@
+<#import "terms.ftl" as terms>
+<@terms.show sections=archive.districts/>
