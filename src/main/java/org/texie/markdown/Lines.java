@@ -60,8 +60,7 @@ final class Lines {
           break;
         }
       }
-      boolean rule = isRule(i);
-      if ((markers > depth && !rule) || indent > depth * 8) {
+      if ((markers > depth && !isRule(i)) || indent > depth * 8) {
         return firstLine + i;
       }
     }
