@@ -58,9 +58,12 @@ final class SafeHtml {
         removed.add("<" + tag + ">");
         continue;
       }
-      for (Attribute attribute : element.attributes()) {
-        if (!ALLOWED.isSafeAttribute(tag, element, attribute)) {
+      for (Attribute attribute : element.attributes().asList()) {
+        // A value with a noncharacter could hold a mark that stands for a tag of ours.
+        boolean clean = attribute.getValue().codePoints().noneMatch(Html::isForbidden);
+        if (!clean || !ALLOWED.isSafeAttribute(tag, element, attribute)) {
           removed.add(tag + "[" + attribute.getKey() + "]");
+          element.removeAttr(attribute.getKey());
         }
       }
     }
