@@ -1,6 +1,7 @@
 package org.texie.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class Fields {
           Tag.MAP);
 
   private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Set<String> refused = new HashSet<>();
   private final MappingNode mapping;
   private final String prefix;
   private final String file;
@@ -62,6 +64,7 @@ final class Fields {
   private static Fields of(
       MappingNode mapping, Set<String> known, String prefix, String file, Diagnostics diagnostics) {
     Fields fields = new Fields(mapping, prefix, file, diagnostics);
+    fields.hasPlainTag(mapping);
     fields.readKeys(known);
     return fields;
   }
@@ -76,10 +79,12 @@ final class Fields {
       String name = key.getValue();
       if (!known.contains(name)) {
         diagnostics.addWithChoices(place, Code.UNKNOWN_KEY, prefix + name, prefixed(known));
-      } else if (values.containsKey(name)) {
+      } else if (values.containsKey(name) || refused.contains(name)) {
         diagnostics.add(place, Code.DUPLICATE_KEY, prefix + name, firstLine(name));
-      } else if (hasPlainTags(tuple.getValueNode())) {
+      } else if (isPlain(key) && isPlain(tuple.getValueNode())) {
         values.put(name, tuple.getValueNode());
+      } else {
+        refused.add(name);
       }
     }
   }
@@ -97,21 +102,38 @@ final class Fields {
         .orElseThrow();
   }
 
-  /** A tag asks for a class by name; none is ever loaded, and the writer is told. */
-  private boolean hasPlainTags(Node node) {
-    if (!PLAIN_TAGS.contains(node.getTag())) {
-      diagnostics.add(place(node), Code.YAML_TAG, node.getTag().getValue());
+  /** Whether a node and all in it are texts, lists and maps without anything hidden in them. */
+  private boolean isPlain(Node node) {
+    if (!hasPlainTag(node)) {
       return false;
     }
     if (node instanceof SequenceNode sequence) {
-      return sequence.getValue().stream().allMatch(this::hasPlainTags);
+      return sequence.getValue().stream().allMatch(this::isPlain);
     }
     if (node instanceof MappingNode map) {
       return map.getValue().stream()
-          .allMatch(
-              tuple -> hasPlainTags(tuple.getKeyNode()) && hasPlainTags(tuple.getValueNode()));
+          .allMatch(tuple -> isPlain(tuple.getKeyNode()) && isPlain(tuple.getValueNode()));
     }
-    return true;
+    return isText((ScalarNode) node);
+  }
+
+  /** A tag asks for a class by name; none is ever loaded, and the writer is told. */
+  private boolean hasPlainTag(Node node) {
+    boolean plain = PLAIN_TAGS.contains(node.getTag());
+    if (!plain) {
+      String written = node.getTag().getValue().replace(Tag.PREFIX, "!!");
+      diagnostics.add(place(node), Code.YAML_TAG, written);
+    }
+    return plain;
+  }
+
+  /** In double quotes YAML can name characters that no file may hold. */
+  private boolean isText(ScalarNode scalar) {
+    OptionalInt control =
+        scalar.getValue().codePoints().filter(TextDecoder::isForbidden).findFirst();
+    control.ifPresent(
+        c -> diagnostics.add(place(scalar), Code.CONTROL_CHARACTER, "U+%04X".formatted(c)));
+    return control.isEmpty();
   }
 
   /** A text that must be there and say something. */
@@ -138,9 +160,12 @@ final class Fields {
   }
 
   private void reportMissing(String name) {
+    if (refused.contains(name)) {
+      return;
+    }
     // A field without a value is reported where it stands, a missing one where its map begins.
     Node at = values.getOrDefault(name, mapping);
-    diagnostics.add(place(at), Code.MISSING_FIELD, prefix + name);
+    diagnostics.add(place(at), Code.MISSING_FIELD, prefix + name, name);
   }
 
   /** Whether the field is written at all. */

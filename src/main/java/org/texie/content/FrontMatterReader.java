@@ -16,8 +16,13 @@ import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -100,6 +105,8 @@ public final class FrontMatterReader {
     options.setMaxAliasesForCollections(0);
     options.setNestingDepthLimit(MAX_DEPTH);
     options.setCodePointLimit(MAX_LENGTH + 1);
+    // Composing makes no objects, and whoever reads the nodes reports every tag in its place.
+    options.setTagInspector(tag -> true);
     try {
       Node root =
           new Composer(new ParserImpl(new StreamReader(header), options), new Resolver(), options)
@@ -113,7 +120,7 @@ public final class FrontMatterReader {
     } catch (MarkedYAMLException e) {
       report(file, header, e);
     } catch (YAMLException e) {
-      report(file, e);
+      report(e, firstFault(file, new ParserImpl(new StreamReader(header), options)));
     }
     return Optional.empty();
   }
@@ -126,6 +133,8 @@ public final class FrontMatterReader {
     } else if (!reportColons(file, header)) {
       if (problem.contains("mapping values are not allowed")) {
         diagnostics.add(place, Code.UNQUOTED_COLON);
+      } else if (problem.contains("end of stream") || problem.contains("<stream end>")) {
+        diagnostics.add(place(file, e.getContextMark()), Code.UNCLOSED_VALUE);
       } else {
         diagnostics.add(place, Code.YAML_SYNTAX, problem);
       }
@@ -140,9 +149,8 @@ public final class FrontMatterReader {
         && lines.get(mark.getLine()).matches(" *\t.*");
   }
 
-  private void report(String file, YAMLException e) {
+  private void report(YAMLException e, Place place) {
     String problem = String.valueOf(e.getMessage());
-    Place place = new Place(file, FIRST_LINE, 1);
     if (problem.contains("aliases")) {
       diagnostics.add(place, Code.YAML_ALIAS);
     } else if (problem.contains("Nesting")) {
@@ -150,6 +158,23 @@ public final class FrontMatterReader {
     } else {
       diagnostics.add(place, Code.YAML_SYNTAX, problem);
     }
+  }
+
+  /** The first alias, or what first lies too deep: the library does not say where it gave up. */
+  private static Place firstFault(String file, Parser parser) {
+    int depth = 0;
+    while (!parser.checkEvent(Event.ID.StreamEnd)) {
+      Event event = parser.getEvent();
+      if (event instanceof CollectionStartEvent) {
+        depth++;
+      } else if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
+      if (depth > MAX_DEPTH || event instanceof AliasEvent) {
+        return place(file, event.getStartMark());
+      }
+    }
+    return new Place(file, FIRST_LINE, 1);
   }
 
   /** A key that YAML does not see as one, for want of a colon that it knows. */

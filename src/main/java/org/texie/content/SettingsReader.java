@@ -2,6 +2,7 @@ package org.texie.content;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -12,7 +13,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.texie.diagnostics.Code;
 import org.texie.diagnostics.Diagnostics;
@@ -36,6 +36,9 @@ public final class SettingsReader {
           "duplicates.across");
 
   private static final int DEFAULT_PAGE_SIZE = 20;
+
+  /** A backslash that begins the number of a character, without the four digits. */
+  private static final Pattern BAD_ESCAPE = Pattern.compile("(\\\\u)(?![0-9A-Fa-f]{4})");
 
   private final Diagnostics diagnostics;
   private final Map<String, String> values = new TreeMap<>();
@@ -62,13 +65,13 @@ public final class SettingsReader {
     }
     Site site =
         new Site(
-            value("site.title", "特写", Optional::of),
-            value("site.description", "", Optional::of),
-            value("site.language", "zh-Hans", SettingsReader::language),
-            value("site.zone", ZoneId.of("Asia/Shanghai"), SettingsReader::zone),
-            optional("site.host", SettingsReader::baseUrl),
-            value("index.posts_per_page", DEFAULT_PAGE_SIZE, SettingsReader::pageSize));
-    boolean across = value("duplicates.across", true, SettingsReader::across);
+            value("site.title", "特写", Optional::of, "特写"),
+            value("site.description", "", Optional::of, "…"),
+            value("site.language", "zh-Hans", SettingsReader::language, "zh-Hans"),
+            value("site.zone", ZoneId.of("Asia/Shanghai"), SettingsReader::zone, "Asia/Shanghai"),
+            optional("site.host", SettingsReader::baseUrl, "https://example.org/archive"),
+            value("index.posts_per_page", DEFAULT_PAGE_SIZE, SettingsReader::pageSize, "20"));
+    boolean across = value("duplicates.across", true, SettingsReader::across, "link");
     return new Settings(site, across, values);
   }
 
@@ -76,24 +79,26 @@ public final class SettingsReader {
     Properties properties = new Properties();
     try {
       properties.load(new StringReader(text));
-    } catch (IOException | IllegalArgumentException e) {
-      diagnostics.add(Place.startOf(FILE), Code.INVALID_SETTING, FILE, e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (IllegalArgumentException badEscape) {
+      diagnostics.add(placeOf(BAD_ESCAPE), Code.INVALID_SETTING, FILE, "\\u", "\\\\u");
     }
     properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
   }
 
-  private <T> T value(String key, T otherwise, Function<String, Optional<T>> read) {
-    return optional(key, read).orElse(otherwise);
+  private <T> T value(String key, T otherwise, Function<String, Optional<T>> read, String example) {
+    return optional(key, read, example).orElse(otherwise);
   }
 
-  private <T> Optional<T> optional(String key, Function<String, Optional<T>> read) {
+  private <T> Optional<T> optional(String key, Function<String, Optional<T>> read, String example) {
     String written = values.getOrDefault(key, "").strip();
     if (written.isEmpty()) {
       return Optional.empty();
     }
     Optional<T> value = read.apply(written);
     if (value.isEmpty()) {
-      diagnostics.add(place(key), Code.INVALID_SETTING, key, written);
+      diagnostics.add(place(key), Code.INVALID_SETTING, key, written, example);
     }
     return value;
   }
@@ -141,16 +146,13 @@ public final class SettingsReader {
   }
 
   private Place place(String key) {
-    Matcher line =
-        Pattern.compile("^[ \\t]*" + Pattern.quote(key) + "(?=[ \\t=:]|$)", Pattern.MULTILINE)
-            .matcher(text);
-    int last = -1;
-    while (line.find()) {
-      last = line.end() - key.length();
-    }
-    if (last < 0) {
-      return Place.startOf(FILE);
-    }
+    return placeOf(
+        Pattern.compile("^[ \\t]*(" + Pattern.quote(key) + ")(?=[ \\t=:]|$)", Pattern.MULTILINE));
+  }
+
+  /** Where the pattern's first group stands for the last time: that is the line which counts. */
+  private Place placeOf(Pattern pattern) {
+    int last = pattern.matcher(text).results().mapToInt(match -> match.start(1)).max().orElse(0);
     int number = 1 + (int) text.substring(0, last).chars().filter(c -> c == '\n').count();
     return new Place(FILE, number, last - text.lastIndexOf('\n', last - 1));
   }

@@ -8,7 +8,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.texie.diagnostics.Code;
 import org.texie.diagnostics.Diagnostics;
 import org.texie.model.Place;
@@ -18,13 +20,16 @@ final class TextDecoder {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** How many control characters of a file are reported: with more it is no text at all. */
+  private static final int MAX_CONTROLS = 20;
+
   private TextDecoder() {}
 
   /** The text with {@code \n} at its line ends and no byte order mark; empty where it is none. */
   static Optional<String> decode(byte[] bytes, String file, Diagnostics diagnostics) {
-    Optional<String> utf16 = utf16(bytes);
-    if (utf16.isPresent()) {
-      diagnostics.add(Place.startOf(file), Code.LOOKS_LIKE_UTF_16, utf16.get());
+    Optional<String> wide = wideEncoding(bytes);
+    if (wide.isPresent()) {
+      diagnostics.add(Place.startOf(file), Code.LOOKS_LIKE_UTF_16, wide.get(), fileName(file));
       return Optional.empty();
     }
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -37,15 +42,18 @@ final class TextDecoder {
       return Optional.empty();
     }
     String text = normalizeLines(out.toString());
-    int control = indexOfControl(text);
-    if (control >= 0) {
+    int[] controls =
+        IntStream.range(0, text.length())
+            .filter(i -> isControl(text, i))
+            .limit(MAX_CONTROLS)
+            .toArray();
+    for (int control : controls) {
       diagnostics.add(
           endOf(text.substring(0, control), file),
           Code.CONTROL_CHARACTER,
-          "U+%04X".formatted((int) text.charAt(control)));
-      return Optional.empty();
+          "U+%04X".formatted(text.codePointAt(control)));
     }
-    return Optional.of(text);
+    return controls.length == 0 ? Optional.of(text) : Optional.empty();
   }
 
   private static CharsetDecoder strict(Charset charset) {
@@ -55,16 +63,21 @@ final class TextDecoder {
         .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
-  private static Optional<String> utf16(byte[] bytes) {
-    if (bytes.length < 2) {
-      return Optional.empty();
+  /** The encoding that the first bytes tell; without a mark, ASCII has a zero in every pair. */
+  private static Optional<String> wideEncoding(byte[] bytes) {
+    String start = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
+    if (start.equals("fffe0000")) {
+      return Optional.of("UTF-32LE");
     }
-    int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
-    return switch (mark) {
-      case 0xFEFF -> Optional.of("UTF-16BE");
-      case 0xFFFE -> Optional.of("UTF-16LE");
-      default -> Optional.empty();
-    };
+    if (start.equals("0000feff")) {
+      return Optional.of("UTF-32BE");
+    }
+    if (start.startsWith("fffe") || start.matches("(?!00)..00(?!00)..00")) {
+      return Optional.of("UTF-16LE");
+    }
+    return start.startsWith("feff") || start.matches("00(?!00)..00(?!00)..")
+        ? Optional.of("UTF-16BE")
+        : Optional.empty();
   }
 
   private static boolean isGb18030(byte[] bytes) {
@@ -81,22 +94,18 @@ final class TextDecoder {
     return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  private static int indexOfControl(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isForbidden(c)) {
-        return i;
-      }
-    }
-    return -1;
+  private static boolean isControl(String text, int index) {
+    boolean secondHalf = index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+    return !secondHalf && isForbidden(text.codePointAt(index));
   }
 
-  /** Controls that no editor shows, and the noncharacters of Unicode. */
-  private static boolean isForbidden(char c) {
+  /** Controls that no editor shows, the noncharacters of Unicode, and halves of characters. */
+  static boolean isForbidden(int c) {
     return (c < ' ' && c != '\n' && c != '\t')
-        || c == 0x7F
+        || (c >= 0x7F && c <= 0x9F)
         || (c >= 0xFDD0 && c <= 0xFDEF)
-        || c >= 0xFFFE;
+        || (c & 0xFFFE) == 0xFFFE
+        || Character.getType(c) == Character.SURROGATE;
   }
 
   private static Place endOf(String before, String file) {
