@@ -1,7 +1,6 @@
 package org.texie.content;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,6 @@ final class Fields {
           Tag.MAP);
 
   private final Map<String, Node> values = new LinkedHashMap<>();
-  private final Set<String> refused = new HashSet<>();
   private final MappingNode mapping;
   private final String prefix;
   private final String file;
@@ -58,13 +56,14 @@ final class Fields {
 
   /** Reads a mapping whose keys are all among the known ones. */
   static Fields of(MappingNode mapping, Set<String> known, String file, Diagnostics diagnostics) {
-    return of(mapping, known, "", file, diagnostics);
+    Fields fields = of(mapping, known, "", file, diagnostics);
+    fields.checkHidden(mapping);
+    return fields;
   }
 
   private static Fields of(
       MappingNode mapping, Set<String> known, String prefix, String file, Diagnostics diagnostics) {
     Fields fields = new Fields(mapping, prefix, file, diagnostics);
-    fields.hasPlainTag(mapping);
     fields.readKeys(known);
     return fields;
   }
@@ -79,12 +78,10 @@ final class Fields {
       String name = key.getValue();
       if (!known.contains(name)) {
         diagnostics.addWithChoices(place, Code.UNKNOWN_KEY, prefix + name, prefixed(known));
-      } else if (values.containsKey(name) || refused.contains(name)) {
+      } else if (values.containsKey(name)) {
         diagnostics.add(place, Code.DUPLICATE_KEY, prefix + name, firstLine(name));
-      } else if (isPlain(key) && isPlain(tuple.getValueNode())) {
-        values.put(name, tuple.getValueNode());
       } else {
-        refused.add(name);
+        values.put(name, tuple.getValueNode());
       }
     }
   }
@@ -102,38 +99,39 @@ final class Fields {
         .orElseThrow();
   }
 
-  /** Whether a node and all in it are texts, lists and maps without anything hidden in them. */
-  private boolean isPlain(Node node) {
-    if (!hasPlainTag(node)) {
-      return false;
-    }
+  /** Reports what is hidden in a node: types to be loaded, and characters that no file may hold. */
+  private void checkHidden(Node node) {
+    checkTag(node);
     if (node instanceof SequenceNode sequence) {
-      return sequence.getValue().stream().allMatch(this::isPlain);
+      sequence.getValue().forEach(this::checkHidden);
+    } else if (node instanceof MappingNode map) {
+      map.getValue()
+          .forEach(
+              tuple -> {
+                checkHidden(tuple.getKeyNode());
+                checkHidden(tuple.getValueNode());
+              });
+    } else if (node instanceof ScalarNode scalar) {
+      checkCharacters(scalar);
     }
-    if (node instanceof MappingNode map) {
-      return map.getValue().stream()
-          .allMatch(tuple -> isPlain(tuple.getKeyNode()) && isPlain(tuple.getValueNode()));
-    }
-    return isText((ScalarNode) node);
   }
 
   /** A tag asks for a class by name; none is ever loaded, and the writer is told. */
-  private boolean hasPlainTag(Node node) {
-    boolean plain = PLAIN_TAGS.contains(node.getTag());
-    if (!plain) {
+  private void checkTag(Node node) {
+    if (!PLAIN_TAGS.contains(node.getTag())) {
       String written = node.getTag().getValue().replace(Tag.PREFIX, "!!");
       diagnostics.add(place(node), Code.YAML_TAG, written);
     }
-    return plain;
   }
 
-  /** In double quotes YAML can name characters that no file may hold. */
-  private boolean isText(ScalarNode scalar) {
-    OptionalInt control =
-        scalar.getValue().codePoints().filter(TextDecoder::isForbidden).findFirst();
-    control.ifPresent(
-        c -> diagnostics.add(place(scalar), Code.CONTROL_CHARACTER, "U+%04X".formatted(c)));
-    return control.isEmpty();
+  /** In double quotes YAML can spell any character. */
+  private void checkCharacters(ScalarNode scalar) {
+    scalar
+        .getValue()
+        .codePoints()
+        .filter(TextDecoder::isForbidden)
+        .mapToObj("U+%04X"::formatted)
+        .forEach(character -> diagnostics.add(place(scalar), Code.CONTROL_CHARACTER, character));
   }
 
   /** A text that must be there and say something. */
@@ -160,9 +158,6 @@ final class Fields {
   }
 
   private void reportMissing(String name) {
-    if (refused.contains(name)) {
-      return;
-    }
     // A field without a value is reported where it stands, a missing one where its map begins.
     Node at = values.getOrDefault(name, mapping);
     diagnostics.add(place(at), Code.MISSING_FIELD, prefix + name, name);
