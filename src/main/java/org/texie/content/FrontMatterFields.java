@@ -12,6 +12,7 @@ import org.texie.diagnostics.Code;
 import org.texie.diagnostics.Diagnostics;
 import org.texie.model.Correction;
 import org.texie.model.Extra;
+import org.texie.model.Filing;
 import org.texie.model.FrontMatter;
 import org.texie.model.Image;
 import org.texie.model.Keep;
@@ -67,11 +68,17 @@ final class FrontMatterFields {
   private final MappingNode mapping;
   private final String file;
   private final Diagnostics diagnostics;
+  private Filing filing = Filing.NONE;
 
   FrontMatterFields(MappingNode mapping, String file, Diagnostics diagnostics) {
     this.mapping = mapping;
     this.file = file;
     this.diagnostics = diagnostics;
+  }
+
+  /** Where the text that has been read says that it belongs. */
+  Filing filing() {
+    return filing;
   }
 
   /** The front matter of a case; empty where a field that it must have is missing or wrong. */
@@ -81,6 +88,7 @@ final class FrontMatterFields {
     Optional<PartialDate> date = fields.requiredDate("date");
     Optional<Located<String>> district = fields.required("district");
     List<Located<String>> themes = fields.requiredTexts("themes");
+    filing = new Filing(district, themes);
     Optional<String> summary = fields.text("summary");
     Optional<String> subdistrict = fields.text("subdistrict");
     Optional<String> community = fields.text("community");

@@ -77,7 +77,7 @@ public final class FrontMatterReader {
           && text.substring(start, end).stripTrailing().equals(MARKER)) {
         String header = text.substring(headerStart, start);
         String body = text.substring(Math.min(end + 1, text.length()));
-        return new ParsedSource(file, matter(file, header), body, line + 1);
+        return parsed(file, header, body, line + 1);
       }
       start = end + 1;
       line++;
@@ -86,18 +86,15 @@ public final class FrontMatterReader {
     return new ParsedSource(file, Optional.empty(), "", 1);
   }
 
-  private Optional<FrontMatter> matter(SourceFile file, String header) {
+  private ParsedSource parsed(SourceFile file, String header, String body, int bodyLine) {
     Optional<MappingNode> mapping = compose(file.path(), header);
     if (mapping.isEmpty()) {
-      return Optional.empty();
+      return new ParsedSource(file, Optional.empty(), body, bodyLine);
     }
-    Diagnostics own = new Diagnostics();
-    FrontMatterFields fields = new FrontMatterFields(mapping.get(), file.path(), own);
+    FrontMatterFields fields = new FrontMatterFields(mapping.get(), file.path(), diagnostics);
     Optional<FrontMatter> matter =
         file.kind() == Kind.CASE ? fields.readCase() : fields.readTerm(file.kind());
-    boolean valid = !own.hasErrors();
-    diagnostics.addAll(own);
-    return valid ? matter : Optional.empty();
+    return new ParsedSource(file, matter, fields.filing(), body, bodyLine);
   }
 
   private Optional<MappingNode> compose(String file, String header) {

@@ -94,31 +94,22 @@ public final class ArchiveIndexer {
     return new Term(article, matter, Summaries.of(matter.summary(), article.body()));
   }
 
-  private Optional<Case> toCase(
+  private static Optional<Case> toCase(
       Article article,
       FrontMatter.OfCase matter,
       Map<String, Term> districts,
       Map<String, Term> themes) {
-    Optional<Term> district = lookUp(matter.district(), districts, Code.UNKNOWN_DISTRICT);
-    List<Term> own = new ArrayList<>();
-    for (Located<String> id : matter.themes()) {
-      Optional<Term> theme = lookUp(id, themes, Code.UNKNOWN_THEME);
-      if (theme.isPresent() && own.contains(theme.get())) {
-        diagnostics.add(id.place(), Code.REPEATED_THEME, id.value());
-      } else {
-        theme.ifPresent(own::add);
-      }
-    }
+    // Where one is missing the FilingChecker says so.
+    Optional<Term> district = Optional.ofNullable(districts.get(matter.district().value()));
+    List<Term> own =
+        matter.themes().stream()
+            .map(Located::value)
+            .distinct()
+            .filter(themes::containsKey)
+            .map(themes::get)
+            .toList();
     String summary = Summaries.of(matter.summary(), article.body());
     return district.map(term -> new Case(article, matter, term, own, summary));
-  }
-
-  private Optional<Term> lookUp(Located<String> id, Map<String, Term> terms, Code unknown) {
-    Term term = terms.get(id.value());
-    if (term == null) {
-      diagnostics.addWithChoices(id.place(), unknown, id.value(), terms.keySet());
-    }
-    return Optional.ofNullable(term);
   }
 
   private static List<Section> sections(
@@ -205,7 +196,9 @@ public final class ArchiveIndexer {
     }
     for (Article article : articles) {
       for (FragmentLink link : article.fragments()) {
-        if (!ids.getOrDefault(link.target(), Set.of()).contains(link.fragment())) {
+        // A text with errors has been left out; whether it has the paragraph is not known yet.
+        Set<String> own = ids.get(link.target());
+        if (own != null && !own.contains(link.fragment())) {
           diagnostics.add(link.place(), Code.MISSING_PARAGRAPH, "#" + link.fragment());
         }
       }
