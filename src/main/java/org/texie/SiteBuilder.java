@@ -29,6 +29,7 @@ import org.texie.diagnostics.Code;
 import org.texie.diagnostics.Diagnostics;
 import org.texie.diagnostics.Severity;
 import org.texie.index.ArchiveIndexer;
+import org.texie.index.FilingChecker;
 import org.texie.jbake.JBakeRenderer;
 import org.texie.markdown.Converted;
 import org.texie.markdown.LinkTargets;
@@ -70,15 +71,19 @@ public final class SiteBuilder {
   private BuildResult build() throws IOException {
     Map<String, byte[]> builtInAssets = BuiltIn.assets();
     Map<String, Path> ownAssets = AssetFinder.find(options.source(), diagnostics);
+    AssetFinder.reportLinks(options.source(), diagnostics);
     Set<String> assets = new TreeSet<>(builtInAssets.keySet());
     assets.addAll(ownAssets.keySet());
     Settings settings = settings();
     LocalDate today =
         options.today().orElseGet(() -> LocalDate.now(options.clock().withZone(zone(settings))));
 
-    Sources sources = new SourceReader(options.source(), topNames(assets), diagnostics).read();
-    FrontMatterReader reader = new FrontMatterReader(diagnostics);
+    Diagnostics reading = new Diagnostics();
+    Sources sources = new SourceReader(options.source(), topNames(assets), reading).read();
+    FrontMatterReader reader = new FrontMatterReader(reading);
     List<ParsedSource> parsed = sources.texts().parallelStream().map(reader::read).toList();
+    diagnostics.addAll(reading);
+    new FilingChecker(sources.markdown(), diagnostics).check(parsed);
     List<Article> articles = articles(parsed, sources, assets, today);
     Deduplication deduplication = Deduplication.of(articles);
     ArchiveIndex archive =
@@ -86,7 +91,11 @@ public final class SiteBuilder {
     List<Page> pages = PageLister.list(settings.site(), archive);
     Set<String> media = media(archive);
     Addresses.check(pages, media, assets, diagnostics);
-    reportUnused(sources, articles);
+    reportUnusedKeeps(articles);
+    if (!reading.hasErrors()) {
+      // A text that could not be read may refer to any file.
+      reportUnusedFiles(sources.media(), articles);
+    }
 
     AtomicInteger rendered = new AtomicInteger();
     if (isPublishable()) {
@@ -175,14 +184,17 @@ public final class SiteBuilder {
     return media;
   }
 
-  private void reportUnused(Sources sources, List<Article> articles) {
-    Set<String> unused = new TreeSet<>(sources.media());
+  private void reportUnusedFiles(Set<String> media, List<Article> articles) {
+    Set<String> unused = new TreeSet<>(media);
+    articles.forEach(article -> article.media().forEach(path -> unused.remove("content" + path)));
+    unused.forEach(path -> diagnostics.add(Place.startOf(path), Code.UNUSED_FILE));
+  }
+
+  private void reportUnusedKeeps(List<Article> articles) {
     for (Article article : articles) {
-      article.media().forEach(path -> unused.remove("content" + path));
       KeptOpenings.unused(article.matter().keep(), article.body().passages())
           .forEach(word -> diagnostics.add(word.place(), Code.UNUSED_KEEP, word.value()));
     }
-    unused.forEach(path -> diagnostics.add(Place.startOf(path), Code.UNUSED_FILE));
   }
 
   private boolean isPublishable() {

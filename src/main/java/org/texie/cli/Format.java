@@ -22,7 +22,8 @@ enum Format {
     private String line(Diagnostic diagnostic, Report report) {
       return "%s:%d:%d: %s: %s [%s]"
           .formatted(
-              report.shownPath().apply(diagnostic.place().file()),
+              // A file's name may hold anything; it must not drive the terminal.
+              report.shownPath().apply(diagnostic.place().file()).replaceAll("\\p{Cc}", "?"),
               diagnostic.place().line(),
               diagnostic.place().column(),
               diagnostic.severity().word(),

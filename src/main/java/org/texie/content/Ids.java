@@ -1,5 +1,6 @@
 package org.texie.content;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class Ids {
               IntStream.rangeClosed(0, 9).boxed().flatMap(n -> Stream.of("com" + n, "lpt" + n)))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The longest name that common file systems take. */
+  private static final int MAX_BYTES = 255;
+
   private static final Pattern ID = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?");
 
   private static final Pattern ALIAS_PART =
@@ -32,8 +36,17 @@ final class Ids {
 
   /** Whether a part of an old path can be a file's name everywhere. */
   static boolean isAliasPart(String part) {
-    int dot = part.indexOf('.');
-    String stem = dot < 0 ? part : part.substring(0, dot);
-    return ALIAS_PART.matcher(part).matches() && !DEVICES.contains(stem.toLowerCase(Locale.ROOT));
+    return ALIAS_PART.matcher(part).matches() && isPortable(part);
+  }
+
+  /** Whether every system can have a file or folder of the name. */
+  static boolean isPortable(String name) {
+    int dot = name.indexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    return !DEVICES.contains(stem.toLowerCase(Locale.ROOT))
+        && !name.endsWith(".")
+        && !name.endsWith(" ")
+        && name.codePoints().noneMatch(Character::isISOControl)
+        && name.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -55,11 +56,15 @@ public final class SourceReader {
   public Sources read() throws IOException {
     Path content = source.resolve("content");
     if (!Files.isDirectory(content, LinkOption.NOFOLLOW_LINKS)) {
-      diagnostics.add(Place.startOf("content"), Code.NO_CONTENT);
+      boolean link = Files.isSymbolicLink(content);
+      diagnostics.add(Place.startOf("content"), link ? Code.SYMBOLIC_LINK : Code.NO_CONTENT);
       return new Sources(List.of(), Set.of(), Set.of());
     }
     List<String> paths = find(content);
     reportClashes(paths);
+    paths.stream()
+        .filter(path -> !path.endsWith(".md") && !isPortable(path))
+        .forEach(path -> diagnostics.add(Place.startOf(path), Code.INVALID_NAME, path));
     List<SourceFile> texts =
         paths.parallelStream()
             .filter(path -> path.endsWith(".md"))
@@ -106,6 +111,10 @@ public final class SourceReader {
         });
     Collections.sort(paths);
     return paths;
+  }
+
+  private static boolean isPortable(String path) {
+    return Arrays.stream(path.split("/", -1)).allMatch(Ids::isPortable);
   }
 
   private static boolean isHidden(Path file) {

@@ -18,6 +18,9 @@ import java.util.Properties;
  */
 public final class Messages {
 
+  /** How many characters of a thing are quoted. */
+  private static final int MAX_ARGUMENT = 200;
+
   private final Properties words = new Properties();
 
   public Messages(Language language) {
@@ -68,6 +71,8 @@ public final class Messages {
   private static String oneLine(String argument) {
     StringBuilder line = new StringBuilder();
     argument.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
-    return line.length() > 200 ? line.substring(0, 200) + "…" : line.toString();
+    return line.codePointCount(0, line.length()) > MAX_ARGUMENT
+        ? line.substring(0, line.offsetByCodePoints(0, MAX_ARGUMENT)) + "…"
+        : line.toString();
   }
 }

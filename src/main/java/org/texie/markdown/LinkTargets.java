@@ -85,13 +85,13 @@ public final class LinkTargets {
         hash < 0 || hash == written.length() - 1
             ? Optional.empty()
             : Optional.of(written.substring(hash + 1));
-    Optional<String> path = decode(written.substring(0, end));
-    if (path.isEmpty() || path.get().chars().anyMatch(c -> c == '\\' || c < ' ')) {
+    String path = decode(written.substring(0, end));
+    if (path.chars().anyMatch(c -> c == '\\' || c < ' ')) {
       return Destination.Refused.because(Code.LINK_OUTSIDE_CONTENT);
     }
-    return path.get().startsWith("/")
-        ? asset(path.get(), missing)
-        : content(file, path.get(), fragment, image, missing);
+    return path.startsWith("/")
+        ? asset(path, missing)
+        : content(file, path, fragment, image, missing);
   }
 
   private static Destination web(String url, boolean image) {
@@ -126,7 +126,9 @@ public final class LinkTargets {
           ? new Destination.File(target.get().substring("content".length()), true)
           : Destination.Refused.because(Code.INVALID_IMAGE_TYPE);
     }
-    Optional<String> other = Optional.ofNullable(byName.get(name(target.get())));
+    Optional<String> other =
+        Optional.ofNullable(byName.get(name(target.get())))
+            .filter(found -> !found.equals(target.get()));
     return new Destination.Refused(missing, other.map(found -> Paths.relative(file, found)));
   }
 
@@ -152,9 +154,10 @@ public final class LinkTargets {
     return IMAGE_TYPES.contains(type) || (!image && FILE_TYPES.contains(type));
   }
 
-  private static Optional<String> decode(String path) {
+  /** The path without percent encoding; as it is written where it has none, as in 100%.png. */
+  private static String decode(String path) {
     if (path.indexOf('%') < 0) {
-      return Optional.of(path);
+      return path;
     }
     byte[] in = path.getBytes(StandardCharsets.UTF_8);
     ByteBuffer out = ByteBuffer.allocate(in.length);
@@ -163,7 +166,7 @@ public final class LinkTargets {
         int high = i + 2 < in.length ? Character.digit(in[i + 1], 16) : -1;
         int low = i + 2 < in.length ? Character.digit(in[i + 2], 16) : -1;
         if (high < 0 || low < 0) {
-          return Optional.empty();
+          return path;
         }
         out.put((byte) (high * 16 + low));
         i += 2;
@@ -172,9 +175,9 @@ public final class LinkTargets {
       }
     }
     try {
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(out.flip()).toString());
+      return StandardCharsets.UTF_8.newDecoder().decode(out.flip()).toString();
     } catch (CharacterCodingException e) {
-      return Optional.empty();
+      return path;
     }
   }
 

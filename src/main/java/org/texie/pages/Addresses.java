@@ -1,5 +1,6 @@
 package org.texie.pages;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,8 @@ import org.texie.model.Place;
 /** Makes sure that no two things of the site are written to one file, on any file system. */
 public final class Addresses {
 
-  private record Owner(String name, Optional<Place> place) {}
+  /** What is written to a file: a page without a place is one that every site has. */
+  private record Owner(String name, Optional<Place> place, boolean text) {}
 
   private final Map<String, Owner> files = new HashMap<>();
   private final Diagnostics diagnostics;
@@ -32,7 +34,11 @@ public final class Addresses {
   public static void check(
       List<Page> pages, Set<String> media, Set<String> assets, Diagnostics diagnostics) {
     Addresses addresses = new Addresses(diagnostics);
-    assets.forEach(path -> addresses.claim(path, new Owner("assets/" + path, Optional.empty())));
+    assets.forEach(
+        path ->
+            addresses.claim(
+                path,
+                new Owner("assets/" + path, Optional.of(Place.startOf("assets/" + path)), false)));
     // What stands at its own address comes before what only redirects to it.
     for (boolean redirect : new boolean[] {false, true}) {
       pages.stream()
@@ -41,19 +47,23 @@ public final class Addresses {
     }
     for (String path : new TreeSet<>(media)) {
       String source = "content" + path;
-      addresses.claim(path.substring(1), new Owner(source, Optional.of(Place.startOf(source))));
+      addresses.claim(
+          path.substring(1), new Owner(source, Optional.of(Place.startOf(source)), false));
     }
     addresses.checkFolders();
   }
 
   private static Owner owner(Page page) {
-    String name = page.origin().map(Place::file).orElse(page.address().path());
-    return new Owner(name, page.origin());
+    String name = page.origin().map(Place::file).orElse("");
+    boolean text = page.origin().isPresent() && page.template() != Template.REDIRECT;
+    return new Owner(name, page.origin(), text);
   }
 
   private void claim(String path, Owner owner) {
-    Owner other = files.putIfAbsent(path.toLowerCase(Locale.ROOT), owner);
-    if (other != null) {
+    String key = Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    Owner other = files.putIfAbsent(key, owner);
+    // Two texts have one address only where they have one ID, which is reported already.
+    if (other != null && !(owner.text() && other.text())) {
       report(path, owner, other);
     }
   }
@@ -63,20 +73,22 @@ public final class Addresses {
     for (Map.Entry<String, Owner> entry : files.entrySet()) {
       String path = entry.getKey();
       for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-        Owner other = files.get(path.substring(0, slash));
+        String folder = path.substring(0, slash);
+        Owner other = files.get(folder);
         if (other != null) {
-          report(path, entry.getValue(), other);
+          report(folder, entry.getValue(), other);
         }
       }
     }
   }
 
   private void report(String path, Owner owner, Owner other) {
-    if (owner.place().isPresent()) {
-      diagnostics.add(owner.place().get(), Code.DUPLICATE_ADDRESS, "/" + path, other.name());
+    String address = "/" + path.replaceAll("(?<![^/])index\\.html$", "");
+    if (owner.place().isPresent() && other.place().isPresent()) {
+      diagnostics.add(owner.place().get(), Code.DUPLICATE_ADDRESS, address, other.name());
     } else {
-      Place place = other.place().orElse(Place.startOf(other.name()));
-      diagnostics.add(place, Code.DUPLICATE_ADDRESS, "/" + path, owner.name());
+      Place place = owner.place().or(other::place).orElseThrow();
+      diagnostics.add(place, Code.RESERVED_ADDRESS, address);
     }
   }
 }
