@@ -133,9 +133,15 @@ public final class FrontMatterReader {
       } else if (problem.contains("end of stream") || problem.contains("<stream end>")) {
         diagnostics.add(place(file, e.getContextMark()), Code.UNCLOSED_VALUE);
       } else {
-        diagnostics.add(place, Code.YAML_SYNTAX, problem);
+        diagnostics.add(place, Code.YAML_SYNTAX, words(e));
       }
     }
+  }
+
+  /** The library's words, less its advice on indentation, which is beside the point. */
+  private static String words(MarkedYAMLException e) {
+    String problem = String.valueOf(e.getProblem()).replaceFirst("\\.? \\(Do not use .*\\)$", "");
+    return problem.startsWith("but ") ? e.getContext() + ", " + problem : problem;
   }
 
   /** A tab that indents a line makes YAML complain of something else, further on. */
