@@ -71,7 +71,7 @@ public final class LinkTargets {
     // Browsers drop these inside an address, so java\nscript: is a scheme to them.
     String url = written.replaceAll("[\\p{Cntrl}\\p{Zs}\\p{Cf}]", "");
     if (SCHEME.matcher(url).matches() || url.startsWith("//")) {
-      return web(url, image);
+      return web(written.replaceAll("\\p{Cntrl}", "").strip(), image);
     }
     if (url.isEmpty()) {
       return Destination.Refused.because(missing);

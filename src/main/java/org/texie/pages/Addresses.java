@@ -1,6 +1,7 @@
 package org.texie.pages;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,19 @@ import org.texie.model.Place;
 /** Makes sure that no two things of the site are written to one file, on any file system. */
 public final class Addresses {
 
-  /** What is written to a file: a page without a place is one that every site has. */
-  private record Owner(String name, Optional<Place> place, boolean text) {}
+  /**
+   * What is written to a file.
+   *
+   * @param place empty for a page that every site has
+   * @param content whether it is a file of the content at its own address, not a redirect to it
+   */
+  private record Owner(String name, Optional<Place> place, boolean content) {}
+
+  private static final Place NOWHERE = Place.startOf("");
+
+  private static final Comparator<Page> REDIRECTS_LAST =
+      Comparator.comparing((Page page) -> page.template() == Template.REDIRECT)
+          .thenComparing(page -> page.origin().orElse(NOWHERE));
 
   private final Map<String, Owner> files = new HashMap<>();
   private final Diagnostics diagnostics;
@@ -40,30 +52,28 @@ public final class Addresses {
                 path,
                 new Owner("assets/" + path, Optional.of(Place.startOf("assets/" + path)), false)));
     // What stands at its own address comes before what only redirects to it.
-    for (boolean redirect : new boolean[] {false, true}) {
-      pages.stream()
-          .filter(page -> (page.template() == Template.REDIRECT) == redirect)
-          .forEach(page -> addresses.claim(page.address().file(), owner(page)));
-    }
+    pages.stream()
+        .sorted(REDIRECTS_LAST)
+        .forEach(page -> addresses.claim(page.address().file(), owner(page)));
     for (String path : new TreeSet<>(media)) {
       String source = "content" + path;
       addresses.claim(
-          path.substring(1), new Owner(source, Optional.of(Place.startOf(source)), false));
+          path.substring(1), new Owner(source, Optional.of(Place.startOf(source)), true));
     }
     addresses.checkFolders();
   }
 
   private static Owner owner(Page page) {
     String name = page.origin().map(Place::file).orElse("");
-    boolean text = page.origin().isPresent() && page.template() != Template.REDIRECT;
-    return new Owner(name, page.origin(), text);
+    boolean content = page.origin().isPresent() && page.template() != Template.REDIRECT;
+    return new Owner(name, page.origin(), content);
   }
 
   private void claim(String path, Owner owner) {
     String key = Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     Owner other = files.putIfAbsent(key, owner);
-    // Two texts have one address only where they have one ID, which is reported already.
-    if (other != null && !(owner.text() && other.text())) {
+    // Two files of the content meet only where their names do, which is reported already.
+    if (other != null && !(owner.content() && other.content())) {
       report(path, owner, other);
     }
   }
