@@ -66,7 +66,7 @@ final class BuildRun {
                 terminal.out(),
                 terminal.err()));
     if (!arguments.quiet()) {
-      sumUp(options, result, "%.1f".formatted(seconds));
+      sumUp(options, result, String.format(Locale.ROOT, "%.1f", seconds));
     }
     return result.success() ? ExitCode.OK : ExitCode.CONTENT;
   }

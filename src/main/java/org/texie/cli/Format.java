@@ -3,6 +3,7 @@ package org.texie.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.texie.diagnostics.Diagnostic;
 import org.texie.diagnostics.Messages;
@@ -20,15 +21,16 @@ enum Format {
     }
 
     private String line(Diagnostic diagnostic, Report report) {
-      return "%s:%d:%d: %s: %s [%s]"
-          .formatted(
-              // A file's name may hold anything; it must not drive the terminal.
-              report.shownPath().apply(diagnostic.place().file()).replaceAll("\\p{Cc}", "?"),
-              diagnostic.place().line(),
-              diagnostic.place().column(),
-              diagnostic.severity().word(),
-              sentence(diagnostic, report.messages()),
-              diagnostic.code().id());
+      return String.format(
+          Locale.ROOT,
+          "%s:%d:%d: %s: %s [%s]",
+          // A file's name may hold anything; it must not drive the terminal.
+          report.shownPath().apply(diagnostic.place().file()).replaceAll("\\p{Cc}", "?"),
+          diagnostic.place().line(),
+          diagnostic.place().column(),
+          diagnostic.severity().word(),
+          sentence(diagnostic, report.messages()),
+          diagnostic.code().id());
     }
   },
   /** Workflow commands, which GitHub shows beside the changed lines. */
@@ -39,14 +41,15 @@ enum Format {
         report
             .err()
             .println(
-                "::%s file=%s,line=%d,col=%d,title=%s::%s"
-                    .formatted(
-                        diagnostic.severity().word(),
-                        property(report.shownPath().apply(diagnostic.place().file())),
-                        diagnostic.place().line(),
-                        diagnostic.place().column(),
-                        property(diagnostic.code().id()),
-                        data(sentence(diagnostic, report.messages()))));
+                String.format(
+                    Locale.ROOT,
+                    "::%s file=%s,line=%d,col=%d,title=%s::%s",
+                    diagnostic.severity().word(),
+                    property(report.shownPath().apply(diagnostic.place().file())),
+                    diagnostic.place().line(),
+                    diagnostic.place().column(),
+                    property(diagnostic.code().id()),
+                    data(sentence(diagnostic, report.messages()))));
       }
     }
 
@@ -87,6 +90,6 @@ enum Format {
 
   @Override
   public String toString() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -270,7 +271,13 @@ final class InlineWriter {
     int number = mention.get().number();
     String ordinal = mention.get().ordinal() == 1 ? "" : "-" + mention.get().ordinal();
     tag(
-        "<sup id=\"fnref-%d%s\"><a href=\"#fn-%d\" aria-label=\"注释%d\">%d</a></sup>"
-            .formatted(number, ordinal, number, number, number));
+        String.format(
+            Locale.ROOT,
+            "<sup id=\"fnref-%d%s\"><a href=\"#fn-%d\" aria-label=\"注释%d\">%d</a></sup>",
+            number,
+            ordinal,
+            number,
+            number,
+            number));
   }
 }

@@ -3,6 +3,7 @@ package org.texie.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -77,9 +78,9 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
   /** The date as it was written: {@code 2022-12}. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("%04d".formatted(year));
-    month.ifPresent(m -> text.append("-%02d".formatted(m)));
-    day.ifPresent(d -> text.append("-%02d".formatted(d)));
+    StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
+    month.ifPresent(m -> text.append(String.format(Locale.ROOT, "-%02d", m)));
+    day.ifPresent(d -> text.append(String.format(Locale.ROOT, "-%02d", d)));
     return text.toString();
   }
 }

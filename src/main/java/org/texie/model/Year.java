@@ -1,6 +1,7 @@
 package org.texie.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The cases of one year, newest first. */
 public record Year(int number, List<Case> cases) {
@@ -10,6 +11,6 @@ public record Year(int number, List<Case> cases) {
   }
 
   public Address address() {
-    return Address.folder("years", "%04d".formatted(number));
+    return Address.folder("years", String.format(Locale.ROOT, "%04d", number));
   }
 }
