@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 @Command(name = "serve", description = "写出网站，并在本机 127.0.0.1 上预览", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
+  private static final int LAST_PORT = 65_535;
+
   private final Terminal terminal;
   @Mixin private BuildArguments arguments;
 
@@ -29,11 +31,15 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, UsageException, InterruptedException {
+    Messages messages = arguments.messages();
+    if (port < 0 || port > LAST_PORT) {
+      terminal.err().println(messages.say("usage.port", String.valueOf(port)));
+      return ExitCode.USAGE.number();
+    }
     ExitCode built = new BuildRun(terminal, arguments).run(true);
     if (built != ExitCode.OK) {
       return built.number();
     }
-    Messages messages = arguments.messages();
     try (PreviewServer server =
         PreviewServer.start(arguments.options(terminal, true).output(), port)) {
       terminal.out().println(messages.say("serve.ready", server.address().toString()));

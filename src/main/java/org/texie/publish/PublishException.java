@@ -14,7 +14,9 @@ public final class PublishException extends IOException {
     /** Another build is at work on the same output. */
     BUSY,
     /** A file of somebody else's stands where one of the site's belongs. */
-    STRANGER
+    STRANGER,
+    /** A file's name cannot be written in the system's locale. */
+    NAME
   }
 
   private final Reason reason;

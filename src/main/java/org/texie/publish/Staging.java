@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -120,7 +121,7 @@ public final class Staging implements Closeable {
   }
 
   private Path fileFor(String path) throws IOException {
-    Path file = staged.resolve(path).normalize();
+    Path file = resolve(path);
     if (!file.startsWith(staged)) {
       throw new IOException("outside the output: " + path);
     }
@@ -129,6 +130,14 @@ public final class Staging implements Closeable {
     }
     written.add(path);
     return file;
+  }
+
+  private Path resolve(String path) throws PublishException {
+    try {
+      return staged.resolve(path).normalize();
+    } catch (InvalidPathException e) {
+      throw new PublishException(PublishException.Reason.NAME, path);
+    }
   }
 
   /**
