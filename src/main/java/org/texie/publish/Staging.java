@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A site on its way: written beside the old one, then put in its place by two renames.
@@ -43,6 +45,8 @@ public final class Staging implements Closeable {
   private final FileLock lock;
   private final Set<String> written = ConcurrentHashMap.newKeySet();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final ReadWriteLock gate = new ReentrantReadWriteLock();
+  private boolean closed;
 
   private Staging(Path output, Path work, FileChannel lockFile, FileLock lock) {
     this.output = output;
@@ -112,12 +116,31 @@ public final class Staging implements Closeable {
 
   /** Writes a file of the new site; any thread may. */
   public void write(String path, byte[] bytes) throws IOException {
-    Files.write(fileFor(path), bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    add(
+        path,
+        to -> Files.write(to, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
   }
 
   /** Copies a file into the new site; any thread may. */
   public void copy(String path, Path from) throws IOException {
-    Files.copy(from, fileFor(path), LinkOption.NOFOLLOW_LINKS);
+    add(path, to -> Files.copy(from, to, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  /** A file to be, and how its bytes get there. */
+  private interface Content {
+    void writeTo(Path file) throws IOException;
+  }
+
+  private void add(String path, Content content) throws IOException {
+    gate.readLock().lock();
+    try {
+      if (closed) {
+        throw new IOException("too late for " + path);
+      }
+      content.writeTo(fileFor(path));
+    } finally {
+      gate.readLock().unlock();
+    }
   }
 
   private Path fileFor(String path) throws IOException {
@@ -239,9 +262,14 @@ public final class Staging implements Closeable {
   /** Ends the work; what has not been published is gone. */
   @Override
   public void close() throws IOException {
+    // Where one thread's write failed, others may still be at theirs.
+    gate.writeLock().lock();
     try (lockFile;
         lock) {
+      closed = true;
       deleteTree(staged);
+    } finally {
+      gate.writeLock().unlock();
     }
   }
 }
