@@ -69,6 +69,9 @@ public final class SiteBuilder {
   }
 
   private BuildResult build() throws IOException {
+    if (options.publish()) {
+      Staging.recover(options.output());
+    }
     Map<String, byte[]> builtInAssets = BuiltIn.assets();
     Map<String, Path> ownAssets = AssetFinder.find(options.source(), diagnostics);
     AssetFinder.reportLinks(options.source(), diagnostics);

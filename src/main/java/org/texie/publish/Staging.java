@@ -57,13 +57,29 @@ public final class Staging implements Closeable {
   }
 
   /**
+   * Puts the old site back where an earlier build was interrupted between the renames.
+   *
+   * @throws PublishException where another build is at work on the same output
+   */
+  public static void recover(Path output) throws IOException {
+    Path real = OutputFolders.real(output);
+    if (!Files.exists(real) && Files.exists(workFolder(real).resolve("old"))) {
+      begin(output).close();
+    }
+  }
+
+  private static Path workFolder(Path output) {
+    return output.resolveSibling("." + output.getFileName() + ".texie");
+  }
+
+  /**
    * Begins a new site.
    *
    * @throws PublishException where another build is at work on the same output
    */
   public static Staging begin(Path output) throws IOException {
     Path real = OutputFolders.real(output);
-    Path work = real.resolveSibling("." + real.getFileName() + ".texie");
+    Path work = workFolder(real);
     Files.createDirectories(work);
     FileChannel lockFile =
         FileChannel.open(
