@@ -121,6 +121,10 @@ public final class PreviewServer implements Closeable {
 
   /** The file that a path names; empty where it leads out of the site or to a hidden file. */
   private Optional<Path> file(String path) throws IOException {
+    if (path.contains("//")) {
+      // As a redirect's target it would name another host.
+      return Optional.empty();
+    }
     for (String part : path.split("/", -1)) {
       if (part.startsWith(".") || part.indexOf('\\') >= 0 || part.indexOf('\0') >= 0) {
         return Optional.empty();
@@ -128,7 +132,8 @@ public final class PreviewServer implements Closeable {
     }
     try {
       Path file = root.resolve(path.replaceAll("^/+", ""));
-      return Files.exists(file) && file.toRealPath().startsWith(root.toRealPath())
+      boolean found = path.endsWith("/") ? Files.isDirectory(file) : Files.exists(file);
+      return found && file.toRealPath().startsWith(root.toRealPath())
           ? Optional.of(file)
           : Optional.empty();
     } catch (InvalidPathException e) {
