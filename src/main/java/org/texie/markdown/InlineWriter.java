@@ -46,7 +46,8 @@ final class InlineWriter {
   private final List<String> tags = new ArrayList<>();
   private boolean raw;
   private boolean wordsOnly = true;
-  private boolean breakPending;
+  /** Where in the HTML a line break of the source waits for the words after it, or -1. */
+  private int breakAt = -1;
 
   InlineWriter(BodyBuilder builder, Footnotes footnotes) {
     this.builder = builder;
@@ -99,7 +100,7 @@ final class InlineWriter {
 
   private void write(Node node) {
     if (node instanceof SoftLineBreak) {
-      breakPending = true;
+      breakAt = html.length();
     } else if (node instanceof HardLineBreak) {
       tag("<br>");
       html.append('\n');
@@ -152,24 +153,22 @@ final class InlineWriter {
     if (words.isEmpty()) {
       return;
     }
-    if (breakPending) {
-      breakPending = false;
-      boolean joins =
-          text.length() > 0 && Cjk.joins(text.codePointBefore(text.length()), words.codePointAt(0));
-      if (!joins) {
-        html.append('\n');
-        text.append(' ');
-      }
+    boolean joins =
+        text.length() > 0 && Cjk.joins(text.codePointBefore(text.length()), words.codePointAt(0));
+    if (joins) {
+      breakAt = -1;
+    } else {
+      flushBreak();
     }
     html.append(Html.escape(words));
     text.append(words);
   }
 
   private void flushBreak() {
-    if (breakPending) {
-      breakPending = false;
-      html.append('\n');
+    if (breakAt >= 0) {
+      html.insert(breakAt, '\n');
       text.append(' ');
+      breakAt = -1;
     }
   }
 
