@@ -41,17 +41,24 @@ final class InlineWriter {
 
   private final BodyBuilder builder;
   private final Footnotes footnotes;
+  private final boolean plain;
   private final StringBuilder html = new StringBuilder();
   private final StringBuilder text = new StringBuilder();
   private final List<String> tags = new ArrayList<>();
   private boolean raw;
   private boolean wordsOnly = true;
+
   /** Where in the HTML a line break of the source waits for the words after it, or -1. */
   private int breakAt = -1;
 
   InlineWriter(BodyBuilder builder, Footnotes footnotes) {
+    this(builder, footnotes, false);
+  }
+
+  private InlineWriter(BodyBuilder builder, Footnotes footnotes, boolean plain) {
     this.builder = builder;
     this.footnotes = footnotes;
+    this.plain = plain;
   }
 
   /** The HTML; while there is raw HTML in it, with marks in the place of our own tags. */
@@ -181,6 +188,10 @@ final class InlineWriter {
   }
 
   private void link(Node node, String url, String title) {
+    if (plain) {
+      writeChildren(node);
+      return;
+    }
     wordsOnly = false;
     String href = builder.href(node, url);
     if (href.isEmpty()) {
@@ -191,6 +202,10 @@ final class InlineWriter {
   }
 
   private void autoLink(Node node, String url, String shown) {
+    if (plain) {
+      words(shown);
+      return;
+    }
     wordsOnly = false;
     String href = builder.href(node, url);
     if (!href.isEmpty()) {
@@ -203,10 +218,14 @@ final class InlineWriter {
   }
 
   private void image(Node node, String url, String title) {
+    String alt = altText(node);
+    if (plain) {
+      words(alt);
+      return;
+    }
     wordsOnly = false;
     flushBreak();
     String src = builder.src(node, url);
-    String alt = altText(node);
     if (src.isEmpty()) {
       words(alt);
       return;
@@ -224,8 +243,9 @@ final class InlineWriter {
             + ">");
   }
 
+  /** An image's description is text: links, pictures and footnotes in it are only their words. */
   private String altText(Node node) {
-    InlineWriter inside = new InlineWriter(builder, footnotes);
+    InlineWriter inside = new InlineWriter(builder, footnotes, true);
     inside.writeChildren(node);
     return inside.text();
   }
@@ -261,6 +281,9 @@ final class InlineWriter {
   }
 
   private void footnote(Footnote node) {
+    if (plain) {
+      return;
+    }
     Optional<Footnotes.Mention> mention = footnotes.mention(node);
     if (mention.isEmpty()) {
       words(BodyBuilder.unescape(node.getChars()));
