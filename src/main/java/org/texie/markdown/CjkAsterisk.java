@@ -1,6 +1,7 @@
 package org.texie.markdown;
 
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /**
  * Emphasis by {@code *} that also works beside full-width punctuation.
@@ -12,7 +13,15 @@ import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 final class CjkAsterisk extends AsteriskDelimiterProcessor {
 
   CjkAsterisk() {
-    super(true);
+    super(false);
+  }
+
+  /** Runs of three and six match between letters, too: CommonMark 0.29, which flexmark predates. */
+  @Override
+  public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+    return opener.length() % 3 == 0 && closer.length() % 3 == 0
+        ? 2
+        : super.getDelimiterUse(opener, closer);
   }
 
   @Override
