@@ -20,7 +20,7 @@ import org.texie.model.Address;
  * <p>A destination is looked up in these lists and never on the disk, so that no way of writing a
  * path leads out of the archive.
  */
-public final class LinkTargets {
+public class LinkTargets {
 
   private static final Pattern SCHEME =
       Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
