@@ -5,23 +5,31 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Numbers a document's footnotes in the order of their first mention. */
 final class Footnotes {
 
   private final FootnoteRepository repository;
   private final List<FootnoteBlock> blocks = new ArrayList<>();
+  private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
   private final Map<FootnoteBlock, Mention> last = new HashMap<>();
+  private final Deque<FootnoteBlock> unmentioned = new ArrayDeque<>();
 
   Footnotes(Document document) {
     this.repository = FootnoteExtension.FOOTNOTES.get(document);
+    for (Node node : document.getDescendants()) {
+      if (node instanceof FootnoteBlock block) {
+        unmentioned.add(block);
+      }
+    }
   }
 
   /**
@@ -38,16 +46,18 @@ final class Footnotes {
     if (block == null) {
       return Optional.empty();
     }
-    Mention before = last.get(block);
-    if (before == null) {
+    Mention first = new Mention(number(block), 1);
+    return Optional.of(
+        last.merge(
+            block, first, (before, more) -> new Mention(more.number(), before.ordinal() + 1)));
+  }
+
+  private int number(FootnoteBlock block) {
+    Integer known = numbers.putIfAbsent(block, blocks.size() + 1);
+    if (known == null) {
       blocks.add(block);
     }
-    Mention mention =
-        before == null
-            ? new Mention(blocks.size(), 1)
-            : new Mention(before.number(), before.ordinal() + 1);
-    last.put(block, mention);
-    return Optional.of(mention);
+    return numbers.get(block);
   }
 
   /** How many footnotes have a number by now. */
@@ -63,11 +73,18 @@ final class Footnotes {
     return last.containsKey(block(number));
   }
 
-  /** Gives numbers to the footnotes that nothing mentions; says whether there were any. */
+  /**
+   * Gives a number to the next footnote that nothing mentions, be it a second one of the same name;
+   * says whether there was any.
+   */
   boolean numberUnmentioned() {
-    Set<FootnoteBlock> known = new HashSet<>(blocks);
-    List<FootnoteBlock> rest =
-        repository.values().stream().filter(block -> !known.contains(block)).toList();
-    return blocks.addAll(rest);
+    while (!unmentioned.isEmpty()) {
+      FootnoteBlock block = unmentioned.remove();
+      if (!numbers.containsKey(block)) {
+        number(block);
+        return true;
+      }
+    }
+    return false;
   }
 }
