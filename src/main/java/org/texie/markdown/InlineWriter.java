@@ -133,7 +133,6 @@ final class InlineWriter {
     } else if (node instanceof Footnote footnote) {
       footnote(footnote);
     } else if (node instanceof HtmlInline) {
-      flushBreak();
       raw = true;
       wordsOnly = false;
       html.append(node.getChars());
