@@ -188,7 +188,7 @@ final class BodyBuilder {
   }
 
   private void addHtml(HtmlBlockBase node, List<Block> blocks) {
-    String html = node.getContentChars().toString();
+    String html = Html.withoutForbidden(node.getContentChars());
     if (COMMENTS.matcher(html).matches()) {
       keepNext |= KEEP.matcher(html.strip()).matches();
       return;

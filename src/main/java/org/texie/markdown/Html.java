@@ -1,7 +1,17 @@
 package org.texie.markdown;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Escaping of text for HTML. */
 final class Html {
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  /** A numeric reference to a character of the first plane. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("&#(?:[xX]0*([0-9A-Fa-f]{1,4})(?![0-9A-Fa-f])|0*([0-9]{1,5})(?![0-9]));?");
 
   private Html() {}
 
@@ -18,8 +28,32 @@ final class Html {
       case '<' -> html.append("&lt;");
       case '>' -> html.append("&gt;");
       case '"' -> html.append("&quot;");
-      default -> html.appendCodePoint(isForbidden(c) ? '\uFFFD' : c);
+      default -> html.appendCodePoint(isForbidden(c) ? REPLACEMENT : c);
     }
+  }
+
+  /**
+   * Raw HTML without what {@link #escape} would not let through either, be it written as a
+   * reference: the cleaner decodes those and could not tell them from marks of ours.
+   */
+  static String withoutForbidden(CharSequence raw) {
+    String decoded =
+        REFERENCE
+            .matcher(raw)
+            .replaceAll(
+                reference ->
+                    isForbidden(referred(reference))
+                        ? String.valueOf(REPLACEMENT)
+                        : Matcher.quoteReplacement(reference.group()));
+    StringBuilder html = new StringBuilder(decoded.length());
+    decoded.codePoints().forEach(c -> html.appendCodePoint(isForbidden(c) ? REPLACEMENT : c));
+    return html.toString();
+  }
+
+  private static int referred(MatchResult reference) {
+    return reference.group(1) != null
+        ? Integer.parseInt(reference.group(1), 16)
+        : Integer.parseInt(reference.group(2));
   }
 
   /**

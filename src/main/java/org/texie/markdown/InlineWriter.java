@@ -135,7 +135,7 @@ final class InlineWriter {
     } else if (node instanceof HtmlInline) {
       raw = true;
       wordsOnly = false;
-      html.append(node.getChars());
+      html.append(Html.withoutForbidden(node.getChars()));
     } else if (node.hasChildren()) {
       writeChildren(node);
     } else if (!(node instanceof HtmlInlineComment)) {
