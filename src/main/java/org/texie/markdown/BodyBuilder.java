@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.safety.Safelist;
 import org.texie.diagnostics.Code;
 import org.texie.diagnostics.Diagnostics;
 import org.texie.model.Address;
@@ -104,7 +105,7 @@ final class BodyBuilder {
     List<Block> blocks = new ArrayList<>();
     for (Node node : parent.getChildren()) {
       if (node instanceof Paragraph) {
-        blocks.add(paragraph(node, role, tight));
+        addParagraph(node, role, tight, blocks);
       } else if (node instanceof Heading heading) {
         blocks.add(heading(heading));
       } else if (node instanceof BlockQuote) {
@@ -129,15 +130,19 @@ final class BodyBuilder {
     return blocks;
   }
 
-  private Block paragraph(Node node, Role role, boolean tight) {
+  private void addParagraph(Node node, Role role, boolean tight, List<Block> blocks) {
     InlineWriter inline = inline(node);
+    if (inline.html().isEmpty()) {
+      // All there was in it has been taken out, and reported.
+      return;
+    }
     String id = ids.next(inline.text());
     // A tight list's item has no paragraph element, so its words carry the ID themselves.
     String html =
         tight
             ? "<span id=\"" + id + "\">" + inline.html() + "</span>\n"
             : "<p id=\"" + id + "\">" + inline.html() + "</p>\n";
-    return passage(node, role, inline, id, html);
+    blocks.add(passage(node, role, inline, id, html));
   }
 
   private Block heading(Heading node) {
@@ -193,10 +198,11 @@ final class BodyBuilder {
       keepNext |= KEEP.matcher(html.strip()).matches();
       return;
     }
-    SafeHtml.Result safe = SafeHtml.clean(html, url -> href(node, url), url -> src(node, url));
+    SafeHtml.Result safe =
+        SafeHtml.clean(html, SafeHtml.BLOCK, url -> href(node, url), url -> src(node, url));
     reportRemoved(node, safe);
     if (!safe.html().isBlank()) {
-      blocks.add(new Block.Markup(safe.html().strip() + "\n", safe.text()));
+      blocks.add(new Block.Markup(SafeHtml.nested(safe.html()).strip() + "\n", safe.text()));
     }
   }
 
@@ -272,8 +278,9 @@ final class BodyBuilder {
     InlineWriter writer = new InlineWriter(this, footnotes);
     writer.writeChildren(parent);
     if (writer.hasRawHtml()) {
+      Safelist allowed = parent instanceof TableCell ? SafeHtml.BLOCK : SafeHtml.INLINE;
       SafeHtml.Result safe =
-          SafeHtml.clean(writer.html(), url -> href(parent, url), url -> src(parent, url));
+          SafeHtml.clean(writer.html(), allowed, url -> href(parent, url), url -> src(parent, url));
       reportRemoved(parent, safe);
       writer.replaceWith(safe);
     }

@@ -83,10 +83,12 @@ final class InlineWriter {
   /** Takes over what is left after cleaning. */
   void replaceWith(SafeHtml.Result safe) {
     raw = false;
-    html.setLength(0);
     boolean whole = MARK.matcher(safe.html()).results().count() == tags.size();
-    // Where raw HTML swallowed some of our tags, the rest of them would not nest.
-    html.append(whole ? safe.html() : MARK.matcher(safe.html()).replaceAll(""));
+    // Where raw HTML swallowed some of our tags, the rest of them would be halves.
+    String marked = whole ? safe.html() : MARK.matcher(safe.html()).replaceAll("");
+    html.setLength(0);
+    html.append(SafeHtml.nested(withTags(marked)));
+    tags.clear();
     text.setLength(0);
     text.append(MARK.matcher(safe.text()).replaceAll(""));
   }

@@ -19,20 +19,26 @@ import org.jsoup.safety.Safelist;
  */
 final class SafeHtml {
 
-  private static final Safelist ALLOWED =
+  /** For the inside of a paragraph or heading, which other elements would break in two. */
+  static final Safelist INLINE =
       new Safelist()
-          .addTags("a", "abbr", "b", "blockquote", "br", "cite", "code", "dd", "del", "details")
-          .addTags("div", "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6")
-          .addTags("hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt")
-          .addTags("ruby", "s", "small", "span", "strong", "sub", "summary", "sup", "table")
-          .addTags("tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "wbr")
+          .addTags("a", "abbr", "b", "br", "cite", "code", "del", "em", "i", "img", "ins", "kbd")
+          .addTags("mark", "q", "rp", "rt", "ruby", "s", "small", "span", "strong", "sub", "sup")
+          .addTags("time", "u", "wbr")
           .addAttributes("a", "href", "title")
           .addAttributes("abbr", "title")
           .addAttributes("img", "src", "alt", "title", "width", "height")
+          .addAttributes("time", "datetime");
+
+  /** For HTML that stands by itself. */
+  static final Safelist BLOCK =
+      new Safelist(INLINE)
+          .addTags("blockquote", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "h2")
+          .addTags("h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "summary", "table")
+          .addTags("tbody", "td", "tfoot", "th", "thead", "tr", "ul")
           .addAttributes("ol", "start")
           .addAttributes("td", "colspan", "rowspan")
-          .addAttributes("th", "colspan", "rowspan", "scope")
-          .addAttributes("time", "datetime");
+          .addAttributes("th", "colspan", "rowspan", "scope");
 
   private SafeHtml() {}
 
@@ -46,29 +52,33 @@ final class SafeHtml {
   /**
    * Cleans a fragment of HTML.
    *
+   * @param allowed {@link #INLINE} or {@link #BLOCK}
    * @param link what becomes of a link's address; an empty text takes the link away
    * @param image what becomes of an image's address; an empty text takes the image away
    */
-  static Result clean(String html, UnaryOperator<String> link, UnaryOperator<String> image) {
+  static Result clean(
+      String html, Safelist allowed, UnaryOperator<String> link, UnaryOperator<String> image) {
     Document dirty = Jsoup.parseBodyFragment(html);
     Set<String> removed = new TreeSet<>();
     for (Element element : dirty.body().select("body *")) {
       String tag = element.normalName();
-      if (!ALLOWED.isSafeTag(tag)) {
+      if (!allowed.isSafeTag(tag)) {
         removed.add("<" + tag + ">");
         continue;
       }
       for (Attribute attribute : element.attributes().asList()) {
         // A value with a noncharacter could hold a mark that stands for a tag of ours.
         boolean clean = attribute.getValue().codePoints().noneMatch(Html::isForbidden);
-        if (!clean || !ALLOWED.isSafeAttribute(tag, element, attribute)) {
+        if (!clean || !allowed.isSafeAttribute(tag, element, attribute)) {
           removed.add(tag + "[" + attribute.getKey() + "]");
           element.removeAttr(attribute.getKey());
         }
       }
     }
-    Document clean = new Cleaner(ALLOWED).clean(dirty);
+    Document clean = new Cleaner(allowed).clean(dirty);
     clean.outputSettings().prettyPrint(false);
+    // Without a list of its own, an item would close the one that it is put into.
+    clean.body().select("li:not(ul li, ol li), dt:not(dl dt), dd:not(dl dd)").unwrap();
     for (Element a : clean.body().select("a[href]")) {
       rewrite(a, "href", link);
     }
@@ -79,6 +89,13 @@ final class SafeHtml {
       }
     }
     return new Result(clean.body().html(), clean.body().text(), List.copyOf(removed));
+  }
+
+  /** Clean HTML with its elements one inside the other, as browsers would take them. */
+  static String nested(String html) {
+    Document document = Jsoup.parseBodyFragment(html);
+    document.outputSettings().prettyPrint(false);
+    return document.body().html();
   }
 
   private static void rewrite(Element element, String name, UnaryOperator<String> address) {
