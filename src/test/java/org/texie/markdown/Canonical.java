@@ -24,6 +24,8 @@ final class Canonical {
     for (Element image : body.select("img[src=]")) {
       image.replaceWith(new TextNode(image.attr("alt")));
     }
+    // Nor does a paragraph stay in which there is nothing.
+    body.select("p").stream().filter(p -> p.html().isBlank()).forEach(Element::remove);
     return write(body);
   }
 
