@@ -4,7 +4,7 @@ package org.texie;
  * Takes what the golden sites give now for what they must give.
  *
  * <pre>
- * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dmain.class=org.texie.RefreshGoldenSites
+ * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.texie.RefreshGoldenSites
  * git diff src/test/resources/golden-sites
  * </pre>
  *

@@ -9,9 +9,9 @@ final class Html {
 
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** A numeric reference to a character of the first plane. */
+  /** A numeric reference to a character. */
   private static final Pattern REFERENCE =
-      Pattern.compile("&#(?:[xX]0*([0-9A-Fa-f]{1,4})(?![0-9A-Fa-f])|0*([0-9]{1,5})(?![0-9]));?");
+      Pattern.compile("&#(?:[xX]0*([0-9A-Fa-f]{1,6})(?![0-9A-Fa-f])|0*([0-9]{1,7})(?![0-9]));?");
 
   private Html() {}
 
@@ -60,7 +60,7 @@ final class Html {
    * Controls, noncharacters and halves of characters, which an entity such as a numeric one for
    * U+0001 can bring in.
    */
-  static boolean isForbidden(int c) {
+  private static boolean isForbidden(int c) {
     return (c < ' ' && c != '\n' && c != '\t')
         || (c >= 0x7F && c <= 0x9F)
         || (c >= 0xFDD0 && c <= 0xFDEF)

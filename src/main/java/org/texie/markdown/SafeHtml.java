@@ -67,9 +67,7 @@ final class SafeHtml {
         continue;
       }
       for (Attribute attribute : element.attributes().asList()) {
-        // A value with a noncharacter could hold a mark that stands for a tag of ours.
-        boolean clean = attribute.getValue().codePoints().noneMatch(Html::isForbidden);
-        if (!clean || !allowed.isSafeAttribute(tag, element, attribute)) {
+        if (!allowed.isSafeAttribute(tag, element, attribute)) {
           removed.add(tag + "[" + attribute.getKey() + "]");
           element.removeAttr(attribute.getKey());
         }
