@@ -6,11 +6,14 @@ import java.util.Locale;
 
 /**
  * A text as it is compared: compatibility forms folded (NFKC), case folded, spaces and punctuation
- * out, numbers whole with sign, point and percent.
+ * out, numbers whole with sign, point and percent, and each for itself.
  *
  * <p>What is shown to readers is never altered; {@link #offset} leads back to it.
  */
 final class MatchForm {
+
+  /** Stands where punctuation between two numbers was: 第3、5组 is not 第35组. */
+  private static final char BETWEEN_NUMBERS = ' ';
 
   private final String form;
   private final int[] offsets;
@@ -49,19 +52,34 @@ final class MatchForm {
   private static String fold(String cluster) {
     char first = cluster.charAt(0);
     boolean plainHan = cluster.length() == 1 && first >= 0x4E00 && first <= 0x9FFF;
-    return plainHan
-        ? cluster
-        : Normalizer.normalize(cluster, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    if (plainHan || isDigit(first)) {
+      return cluster;
+    }
+    String folded = Normalizer.normalize(cluster, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    boolean fullWidthDigit = first >= '０' && first <= '９';
+    // The 2 of 10² or of ②3 is no digit of the number beside it.
+    return !fullWidthDigit && folded.chars().anyMatch(c -> isDigit((char) c))
+        ? " " + folded + " "
+        : folded;
   }
 
   private static MatchForm withoutPunctuation(CharSequence folded, int[] from) {
     StringBuilder form = new StringBuilder(folded.length());
     int[] offsets = new int[folded.length()];
+    boolean gap = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       if (isContent(c) || belongsToNumber(folded, i)) {
+        int length = form.length();
+        if (gap && isDigit(c) && isDigit(form.charAt(length - 1))) {
+          offsets[length] = offsets[length - 1];
+          form.append(BETWEEN_NUMBERS);
+        }
+        gap = false;
         offsets[form.length()] = from[i];
         form.append(Character.getType(c) == Character.DASH_PUNCTUATION ? '-' : c);
+      } else {
+        gap = form.length() > 0 && !isThousandsComma(folded, i);
       }
     }
     return new MatchForm(form.toString(), Arrays.copyOf(offsets, form.length()));
@@ -92,25 +110,32 @@ final class MatchForm {
     char c = text.charAt(at);
     boolean digitBefore = at > 0 && isDigit(text.charAt(at - 1));
     boolean digitAfter = at + 1 < text.length() && isDigit(text.charAt(at + 1));
-    if (c == '%' || c == '‰') {
+    if (c == '%' || c == '‰' || c == '‱') {
       return digitBefore;
     }
-    if (c == ',') {
-      return digitBefore && digitAfter && !separatesThousands(text, at);
-    }
-    boolean dash = Character.getType(c) == Character.DASH_PUNCTUATION;
     if (digitBefore && digitAfter) {
-      return dash || c == '.' || c == ':' || c == '/' || c == '·';
+      boolean dash = Character.getType(c) == Character.DASH_PUNCTUATION;
+      boolean comma = c == ',' && !isThousandsComma(text, at);
+      return dash || comma || c == '.' || c == ':' || c == '/' || c == '·';
     }
-    return c == '-' && digitAfter && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    // After a Latin letter it is a hyphen, as in GB-18030.
+    boolean sign = c == '-' || c == '–' || c == '‐';
+    return sign && digitAfter && (at == 0 || !isLatin(text.charAt(at - 1)));
   }
 
-  private static boolean separatesThousands(CharSequence text, int at) {
+  private static boolean isThousandsComma(CharSequence text, int at) {
+    if (text.charAt(at) != ',' || at == 0 || !isDigit(text.charAt(at - 1))) {
+      return false;
+    }
     int end = at + 1;
     while (end < text.length() && isDigit(text.charAt(end))) {
       end++;
     }
     return end - at - 1 == 3;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetter(c);
   }
 
   private static boolean isDigit(char c) {
