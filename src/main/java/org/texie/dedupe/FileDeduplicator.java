@@ -99,7 +99,9 @@ final class FileDeduplicator {
     MatchForm form = text.form();
     for (int i = 0; i + KEY_LENGTH <= form.length(); i++) {
       boolean newClause = i == 0 || Clauses.beginsAt(shown, form.offset(i));
-      if (newClause && (i == 0 || form.offset(i) > form.offset(i - 1) + 1)) {
+      if (newClause
+          && !form.isInsideNumber(i)
+          && (i == 0 || form.offset(i) > form.offset(i - 1) + 1)) {
         byOpening
             .computeIfAbsent(form.form().substring(i, i + KEY_LENGTH), key -> new ArrayList<>())
             .add(new Clause(text, i));

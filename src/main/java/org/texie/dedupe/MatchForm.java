@@ -165,7 +165,15 @@ final class MatchForm {
     return isWordPart(before) && isWordPart(after);
   }
 
+  /** Whether a cut before this index of the form would go through a number, such as 1,200. */
+  boolean isInsideNumber(int index) {
+    return index > 0
+        && index < form.length()
+        && isDigit(form.charAt(index - 1))
+        && isDigit(form.charAt(index));
+  }
+
   private static boolean isWordPart(char c) {
-    return c < 0x250 || isDigit(c);
+    return c < 0x250 && c != BETWEEN_NUMBERS;
   }
 }
