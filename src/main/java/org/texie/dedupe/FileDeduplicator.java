@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,17 +121,19 @@ final class FileDeduplicator {
       return false;
     }
     String opening = text.form().form().substring(0, KEY_LENGTH);
+    Map<Text, NearMiss> turned = new LinkedHashMap<>();
     for (Clause clause : byOpening.getOrDefault(opening, List.of())) {
       if (clause.text().form().form().startsWith(text.form().form(), clause.start())
-          && isWhole(text, clause)) {
+          && isWhole(text, clause, turned)) {
         return true;
       }
     }
+    nearMisses.addAll(turned.values());
     return false;
   }
 
   /** Removes a text that stands in another from a clause on, unless a cut would lose something. */
-  private boolean isWhole(Text text, Clause clause) {
+  private boolean isWhole(Text text, Clause clause, Map<Text, NearMiss> turned) {
     String shown = clause.text().passage().text();
     MatchForm form = clause.text().form();
     int end = clause.start() + text.form().length();
@@ -148,7 +151,8 @@ final class FileDeduplicator {
     }
     String turn = Clauses.turn(shown, form.offset(clause.start()), shownEnd);
     if (!turn.isEmpty()) {
-      nearMisses.add(new NearMiss(spot(text), spot(clause.text()), 1, "上下文可能改变意思：" + turn));
+      turned.putIfAbsent(
+          clause.text(), new NearMiss(spot(text), spot(clause.text()), 1, "上下文可能改变意思：" + turn));
       return false;
     }
     remove(text, clause.text(), fragment ? RepeatKind.FRAGMENT : RepeatKind.CONTAINED);
