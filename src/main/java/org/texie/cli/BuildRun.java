@@ -47,7 +47,9 @@ final class BuildRun {
   private ExitCode failed(Throwable cause, String message) {
     terminal.err().println(message);
     if (arguments.verbose()) {
-      cause.printStackTrace(terminal.err());
+      for (StackTraceElement at : cause.getStackTrace()) {
+        terminal.err().println("  " + at);
+      }
     }
     return ExitCode.MACHINE;
   }

@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.texie.diagnostics.Language;
+import org.texie.diagnostics.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -39,9 +42,18 @@ public final class Texie {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ServeCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler((fault, command, parsed) -> fault(terminal, fault))
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     return line.execute(withCommand(arguments).toArray(String[]::new));
+  }
+
+  /** A fault of ours: what happened and where, for whoever will mend it, and no more. */
+  private static int fault(Terminal terminal, Exception fault) {
+    String where =
+        Stream.of(fault.getStackTrace()).limit(1).map(String::valueOf).findFirst().orElse("");
+    terminal.err().println(new Messages(Language.ZH).say("machine.fault", fault + " " + where));
+    return ExitCode.MACHINE.number();
   }
 
   /** Without a command, {@code build} is meant. */

@@ -136,7 +136,10 @@ public final class JBakeRenderer {
       return e.getEditorMessage();
     }
     if (cause instanceof TemplateException e) {
-      return e.getMessageWithoutStackTop().lines().findFirst().orElse("");
+      // The first lines say what is wrong and with which expression; advice for programmers
+      // follows.
+      String message = String.join(" ", e.getMessageWithoutStackTop().lines().limit(2).toList());
+      return message.replaceFirst("\\s*==>\\s*", " ").replaceFirst("\\s*\\[in template .*", "");
     }
     if (cause instanceof TemplateNotFoundException e) {
       return "no template " + e.getTemplateName();
