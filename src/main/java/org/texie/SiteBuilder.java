@@ -30,6 +30,7 @@ import org.texie.diagnostics.Diagnostics;
 import org.texie.diagnostics.Severity;
 import org.texie.index.ArchiveIndexer;
 import org.texie.index.FilingChecker;
+import org.texie.index.FragmentCheck;
 import org.texie.jbake.JBakeRenderer;
 import org.texie.markdown.Converted;
 import org.texie.markdown.LinkTargets;
@@ -88,9 +89,10 @@ public final class SiteBuilder {
     diagnostics.addAll(reading);
     new FilingChecker(sources.markdown(), diagnostics).check(parsed);
     List<Article> articles = articles(parsed, sources, assets, today);
+    new FragmentCheck(diagnostics).check(articles);
     Deduplication deduplication = Deduplication.of(articles);
     ArchiveIndex archive =
-        new ArchiveIndexer(today, options.drafts(), diagnostics).index(deduplication.articles());
+        new ArchiveIndexer(today, options.drafts()).index(deduplication.articles());
     List<Page> pages = PageLister.list(settings.site(), archive);
     Set<String> media = media(archive);
     Addresses.check(pages, media, assets, diagnostics);
@@ -173,7 +175,8 @@ public final class SiteBuilder {
                     converted.body(),
                     converted.image(),
                     converted.media(),
-                    converted.fragments()));
+                    converted.fragments(),
+                    List.of()));
   }
 
   private static Set<String> media(ArchiveIndex archive) {

@@ -44,6 +44,7 @@ public record Deduplication(List<Article> articles, Duplicates duplicates) {
         FileDeduplicator.find(
             article.file().path(), article.body().passages(), article.matter().keep());
     return new Cleaned(
-        article.withBody(article.body().without(findings.removedNumbers())), findings);
+        article.withBody(article.body().without(findings.removedNumbers()), findings.leftOut()),
+        findings);
   }
 }

@@ -14,6 +14,7 @@ import org.texie.model.Duplicates.NearMiss;
 import org.texie.model.Duplicates.Repeat;
 import org.texie.model.Duplicates.Spot;
 import org.texie.model.Keep;
+import org.texie.model.LeftOut;
 import org.texie.model.RepeatKind;
 
 /**
@@ -39,6 +40,7 @@ final class FileDeduplicator {
   private final Map<String, Text> byForm = new HashMap<>();
   private final Map<String, List<Clause>> byOpening = new HashMap<>();
   private final List<Repeat> removed = new ArrayList<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
   private final List<NearMiss> nearMisses = new ArrayList<>();
   private final Set<Integer> removedNumbers = new HashSet<>();
 
@@ -48,7 +50,11 @@ final class FileDeduplicator {
 
   /** What was found in one file. */
   record Findings(
-      int compared, Set<Integer> removedNumbers, List<Repeat> removed, List<NearMiss> nearMisses) {}
+      int compared,
+      Set<Integer> removedNumbers,
+      List<LeftOut> leftOut,
+      List<Repeat> removed,
+      List<NearMiss> nearMisses) {}
 
   private FileDeduplicator(String file) {
     this.file = file;
@@ -69,7 +75,11 @@ final class FileDeduplicator {
     FileDeduplicator deduplicator = new FileDeduplicator(file);
     texts.forEach(deduplicator::decide);
     return new Findings(
-        texts.size(), deduplicator.removedNumbers, deduplicator.removed, deduplicator.nearMisses);
+        texts.size(),
+        deduplicator.removedNumbers,
+        deduplicator.leftOut,
+        deduplicator.removed,
+        deduplicator.nearMisses);
   }
 
   /** Headings, items, tables and notes say their part in their own place; they never go. */
@@ -161,10 +171,11 @@ final class FileDeduplicator {
 
   private void remove(Text text, Text kept, RepeatKind kind) {
     removedNumbers.add(text.passage().number());
-    removed.add(new Repeat(spot(text), kind, text.passage().text(), spot(kept), 1, ""));
+    leftOut.add(new LeftOut(text.passage().id(), text.passage().text(), kept.passage().id()));
+    removed.add(new Repeat(spot(text), kind, spot(kept), 1, ""));
   }
 
   private Spot spot(Text text) {
-    return new Spot(file, text.passage().line());
+    return new Spot(file, text.passage().line(), text.passage().text());
   }
 }

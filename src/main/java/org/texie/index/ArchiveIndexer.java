@@ -4,22 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import org.texie.diagnostics.Code;
-import org.texie.diagnostics.Diagnostics;
-import org.texie.model.Address;
 import org.texie.model.ArchiveIndex;
 import org.texie.model.Article;
-import org.texie.model.Block;
 import org.texie.model.Case;
 import org.texie.model.Crossing;
-import org.texie.model.FragmentLink;
 import org.texie.model.FrontMatter;
 import org.texie.model.Kind;
 import org.texie.model.Located;
@@ -37,7 +30,6 @@ public final class ArchiveIndexer {
 
   private final LocalDate today;
   private final boolean drafts;
-  private final Diagnostics diagnostics;
 
   /**
    * Prepares to index.
@@ -45,10 +37,9 @@ public final class ArchiveIndexer {
    * @param today the day that decides which cases still wait
    * @param drafts whether drafts are shown
    */
-  public ArchiveIndexer(LocalDate today, boolean drafts, Diagnostics diagnostics) {
+  public ArchiveIndexer(LocalDate today, boolean drafts) {
     this.today = today;
     this.drafts = drafts;
-    this.diagnostics = diagnostics;
   }
 
   /** Indexes the articles; references that lead nowhere are reported. */
@@ -68,7 +59,6 @@ public final class ArchiveIndexer {
     }
     shown.sort(NEWEST_FIRST);
     withdrawn.sort(Comparator.comparing(Case::id));
-    checkFragments(articles);
     return new ArchiveIndex(
         shown,
         sections(districts, shown, Kind.DISTRICT, themes),
@@ -180,28 +170,5 @@ public final class ArchiveIndexer {
                     .map(alias -> new Redirect(alias, article.file().address())))
         .sorted(Comparator.comparing(Redirect::address).thenComparing(r -> r.from().place()))
         .toList();
-  }
-
-  /** A link to a paragraph that is not there, or no longer, would end at the top of its page. */
-  private void checkFragments(List<Article> articles) {
-    Set<Address> targets = new HashSet<>();
-    articles.forEach(a -> a.fragments().forEach(link -> targets.add(link.target())));
-    Map<Address, Set<String>> ids = new HashMap<>();
-    for (Article article : articles) {
-      if (targets.contains(article.file().address())) {
-        Set<String> own = new HashSet<>();
-        article.body().passages().stream().map(Block.Passage::id).forEach(own::add);
-        ids.put(article.file().address(), own);
-      }
-    }
-    for (Article article : articles) {
-      for (FragmentLink link : article.fragments()) {
-        // A text with errors has been left out; whether it has the paragraph is not known yet.
-        Set<String> own = ids.get(link.target());
-        if (own != null && !own.contains(link.fragment())) {
-          diagnostics.add(link.place(), Code.MISSING_PARAGRAPH, "#" + link.fragment());
-        }
-      }
-    }
   }
 }

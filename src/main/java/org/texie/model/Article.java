@@ -1,5 +1,6 @@
 package org.texie.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param image a link from the text's page to the picture that its front matter names
  * @param media paths from the site's top of the files of {@code content/} that the body refers to
  * @param fragments the links to paragraphs that the body holds
+ * @param leftOut the paragraphs that the body no longer holds, since it says the same elsewhere
  */
 public record Article(
     SourceFile file,
@@ -17,15 +19,19 @@ public record Article(
     Body body,
     Optional<String> image,
     Set<String> media,
-    List<FragmentLink> fragments) {
+    List<FragmentLink> fragments,
+    List<LeftOut> leftOut) {
 
   public Article {
     media = Set.copyOf(media);
     fragments = List.copyOf(fragments);
+    leftOut = List.copyOf(leftOut);
   }
 
-  /** The same text with another body. */
-  public Article withBody(Body other) {
-    return new Article(file, matter, other, image, media, fragments);
+  /** The same text with another body, which leaves out some paragraphs more. */
+  public Article withBody(Body other, List<LeftOut> missing) {
+    List<LeftOut> all = new ArrayList<>(leftOut);
+    all.addAll(missing);
+    return new Article(file, matter, other, image, media, fragments, all);
   }
 }

@@ -19,8 +19,8 @@ public record Duplicates(
     List<Stitch> stitched,
     List<NearMiss> nearMisses) {
 
-  /** A paragraph by file and first line. */
-  public record Spot(String file, int line) implements Comparable<Spot> {
+  /** A paragraph by file and first line, and its words. */
+  public record Spot(String file, int line, String text) implements Comparable<Spot> {
     private static final Comparator<Spot> ORDER =
         Comparator.comparing(Spot::file).thenComparingInt(Spot::line);
 
@@ -37,9 +37,15 @@ public record Duplicates(
    * @param difference what it has and the kept one has not
    */
   public record Repeat(
-      Spot at, RepeatKind kind, String text, Spot kept, double containment, String difference) {}
+      Spot at, RepeatKind kind, Spot kept, double containment, String difference) {}
 
-  /** Two halves of one paragraph and the words that both had. */
+  /**
+   * Two halves of one paragraph.
+   *
+   * @param at the half that breaks off
+   * @param with the half that goes on
+   * @param shared the words that both had
+   */
   public record Stitch(Spot at, Spot with, String shared) {}
 
   /** Two paragraphs that look alike, and why both stay. */

@@ -56,7 +56,7 @@ public final class DuplicatesReport {
       json.writeStartObject();
       writeSpot(json, repeat.at());
       json.writeStringField("kind", repeat.kind().word());
-      json.writeStringField("text", repeat.text());
+      json.writeStringField("text", repeat.at().text());
       writeSpot(json, "kept", repeat.kept());
       writeShare(json, repeat.containment());
       json.writeStringField("difference", repeat.difference());

@@ -125,7 +125,7 @@ class DeduplicationTest {
       String file = repeat.at().file();
       assertEquals(file, repeat.kept().file());
       Passage gone = byLine(before.get(file)).get(repeat.at().line());
-      assertEquals(gone.text(), repeat.text());
+      assertEquals(gone.text(), repeat.at().text());
       assertFalse(byLine(after.get(file)).containsKey(repeat.at().line()));
       Passage kept = byLine(after.get(file)).get(repeat.kept().line());
       String what = "seed " + seed + ": " + gone.text() + "\nfor: " + kept.text();

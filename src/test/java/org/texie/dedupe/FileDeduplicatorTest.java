@@ -138,7 +138,7 @@ class FileDeduplicatorTest {
   @Test
   void theReportSaysWhatWentAndFromWhere() {
     Repeat repeat = find("书屋每晚开到九点。", "书屋，每晚开到九点").removed().get(0);
-    assertEquals("书屋，每晚开到九点", repeat.text());
+    assertEquals("书屋，每晚开到九点", repeat.at().text());
     assertEquals(Texts.FILE, repeat.at().file());
     assertEquals(Texts.FILE, repeat.kept().file());
     assertEquals(1.0, repeat.containment());

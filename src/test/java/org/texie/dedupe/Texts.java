@@ -72,6 +72,7 @@ final class Texts {
         new Body(blocks),
         Optional.empty(),
         Set.of(),
+        List.of(),
         List.of());
   }
 }
