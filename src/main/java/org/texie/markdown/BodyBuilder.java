@@ -36,6 +36,7 @@ import org.texie.model.Block;
 import org.texie.model.Block.Role;
 import org.texie.model.Body;
 import org.texie.model.FragmentLink;
+import org.texie.model.Html;
 import org.texie.model.Located;
 import org.texie.model.Place;
 import org.texie.model.SourceFile;

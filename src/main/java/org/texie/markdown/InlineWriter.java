@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.texie.model.Html;
 
 /**
  * Writes the inside of one paragraph, heading or cell as HTML and, beside it, as plain text.

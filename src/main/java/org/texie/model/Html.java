@@ -1,11 +1,11 @@
-package org.texie.markdown;
+package org.texie.model;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Escaping of text for HTML. */
-final class Html {
+public final class Html {
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -16,7 +16,7 @@ final class Html {
   private Html() {}
 
   /** Text that can stand between tags and in a quoted attribute. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder html = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(c -> escape(c, html));
     return html.toString();
@@ -36,7 +36,7 @@ final class Html {
    * Raw HTML without what {@link #escape} would not let through either, be it written as a
    * reference: the cleaner decodes those and could not tell them from marks of ours.
    */
-  static String withoutForbidden(CharSequence raw) {
+  public static String withoutForbidden(CharSequence raw) {
     String decoded =
         REFERENCE
             .matcher(raw)
