@@ -3,10 +3,12 @@ package org.texie.dedupe;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import org.texie.model.SimplifiedScript;
 
 /**
- * A text as it is compared: compatibility forms folded (NFKC), case folded, spaces and punctuation
- * out, numbers whole with sign, point and percent, and each for itself.
+ * A text as it is compared: compatibility forms folded (NFKC), case folded, script simplified,
+ * spaces and punctuation out but for question marks, numbers whole with sign, point and percent,
+ * and each for itself.
  *
  * <p>What is shown to readers is never altered; {@link #offset} leads back to it.
  */
@@ -52,7 +54,10 @@ final class MatchForm {
   private static String fold(String cluster) {
     char first = cluster.charAt(0);
     boolean plainHan = cluster.length() == 1 && first >= 0x4E00 && first <= 0x9FFF;
-    if (plainHan || isDigit(first)) {
+    if (plainHan) {
+      return String.valueOf(SimplifiedScript.of(first));
+    }
+    if (isDigit(first)) {
       return cluster;
     }
     String folded = Normalizer.normalize(cluster, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
@@ -86,6 +91,11 @@ final class MatchForm {
   }
 
   private static boolean isContent(char c) {
+    // A question says something else than the sentence with a full stop.
+    return c == '?' || isWordCharacter(c);
+  }
+
+  private static boolean isWordCharacter(char c) {
     return switch (Character.getType(c)) {
       case Character.CONNECTOR_PUNCTUATION,
           Character.DASH_PUNCTUATION,

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.texie.model.Html;
 
 /** One way of writing HTML that means the same, so that two pieces of it can be compared. */
 final class Canonical {
