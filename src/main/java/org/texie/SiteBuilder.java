@@ -43,6 +43,7 @@ import org.texie.model.FrontMatter;
 import org.texie.model.ParsedSource;
 import org.texie.model.Place;
 import org.texie.model.Settings;
+import org.texie.model.Status;
 import org.texie.pages.Addresses;
 import org.texie.pages.Page;
 import org.texie.pages.PageLister;
@@ -90,7 +91,9 @@ public final class SiteBuilder {
     new FilingChecker(sources.markdown(), diagnostics).check(parsed);
     List<Article> articles = articles(parsed, sources, assets, today);
     new FragmentCheck(diagnostics).check(articles);
-    Deduplication deduplication = Deduplication.of(articles);
+    Deduplication deduplication =
+        Deduplication.of(
+            articles, article -> settings.acrossFiles() && isLinkable(article.matter(), today));
     ArchiveIndex archive =
         new ArchiveIndexer(today, options.drafts()).index(deduplication.articles());
     List<Page> pages = PageLister.list(settings.site(), archive);
@@ -158,6 +161,13 @@ public final class SiteBuilder {
     LinkTargets targets = new LinkTargets(published, sources.markdown(), sources.media(), assets);
     MarkdownConverter converter = new MarkdownConverter(targets, diagnostics);
     return parsed.parallelStream().flatMap(source -> article(source, converter)).toList();
+  }
+
+  /** A case that was taken back shows no text, so no link may lead to it. */
+  private boolean isLinkable(FrontMatter matter, LocalDate today) {
+    boolean withdrawn =
+        matter instanceof FrontMatter.OfCase item && item.status() == Status.WITHDRAWN;
+    return !withdrawn && isShown(matter, today);
   }
 
   private boolean isShown(FrontMatter matter, LocalDate today) {

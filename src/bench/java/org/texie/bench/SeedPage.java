@@ -41,7 +41,7 @@ public final class SeedPage {
 
   private SeedPage(List<String> blocks) {
     this.blocks = blocks;
-    this.duplicates = Deduplication.of(List.of(article(blocks))).duplicates();
+    this.duplicates = Deduplication.of(List.of(article(blocks)), article -> false).duplicates();
     duplicates.removed().forEach(repeat -> removed.put(repeat.at().line(), repeat));
   }
 

@@ -1,23 +1,12 @@
 package org.texie.dedupe;
 
-import java.util.List;
-
 /** Where clauses and sentences of a Chinese text begin and end. */
 final class Clauses {
 
   private static final String SENTENCE_ENDS = "。！？!?…";
-  private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，；：、,;:—–";
+  private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，；：,;:—–";
   private static final String OPENERS = "“‘「『《（([【\"'";
   private static final String CLOSERS = "”’」』》）)]】\"'";
-
-  /**
-   * Words that, standing around a quoted clause, can turn what it says: denial, hearsay, condition,
-   * contrast.
-   */
-  private static final List<String> TURNS =
-      List.of(
-          "不是", "并非", "并不", "没有", "未", "误", "谣", "不实", "否认", "传言", "据说", "据称", "有人", "称", "认为",
-          "以为", "如果", "若", "假如", "要是", "除非", "倘若", "一旦", "即使", "可能", "或许", "但", "然而", "却");
 
   private Clauses() {}
 
@@ -39,30 +28,68 @@ final class Clauses {
     return at >= text.length() || isAny(text.charAt(at), CLAUSE_ENDS);
   }
 
-  /** Whether a text breaks off without a mark that ends it. */
+  /** Whether a text breaks off without a mark that ends a clause. */
   static boolean isUnfinished(String text) {
+    return !isEndedBy(text, CLAUSE_ENDS);
+  }
+
+  /** Whether a text ends with the end of a sentence. */
+  static boolean isSentence(String text) {
+    return isEndedBy(text, SENTENCE_ENDS);
+  }
+
+  private static boolean isEndedBy(String text, String ends) {
     int at = text.length() - 1;
     while (at >= 0 && isSpaceOrAny(text.charAt(at), CLOSERS)) {
       at--;
     }
-    return at >= 0 && !isAny(text.charAt(at), CLAUSE_ENDS);
+    return at < 0 || isAny(text.charAt(at), ends);
   }
 
-  /**
-   * The word by which the rest of the sentences may turn what a stretch of them says; empty where
-   * there is none.
-   */
-  static String turn(String text, int start, int end) {
-    int from = start;
+  /** What stands before an offset in the same sentence. */
+  static String sentenceBefore(String text, int offset) {
+    int from = offset;
     while (from > 0 && !isAny(text.charAt(from - 1), SENTENCE_ENDS)) {
       from--;
     }
-    int to = Math.max(end, 1);
-    while (to < text.length() && !isAny(text.charAt(to - 1), SENTENCE_ENDS)) {
+    return text.substring(from, offset);
+  }
+
+  /** What stands after an offset in the same sentence, its end mark included. */
+  static String sentenceAfter(String text, int offset) {
+    return text.substring(offset, sentenceEnd(text, offset));
+  }
+
+  /** The sentence after the one that this offset is in; empty where there is none. */
+  static String nextSentence(String text, int offset) {
+    int start = sentenceEnd(text, offset);
+    return text.substring(start, sentenceEnd(text, start));
+  }
+
+  private static int sentenceEnd(String text, int offset) {
+    int to = offset;
+    while (to < text.length() && !isAny(text.charAt(to), SENTENCE_ENDS)) {
       to++;
     }
-    String around = text.substring(from, start) + "\n" + text.substring(Math.min(end, to), to);
-    return TURNS.stream().filter(around::contains).findFirst().orElse("");
+    return Math.min(to + 1, text.length());
+  }
+
+  /** What stands of a clause before its end. */
+  static String lastClause(String text) {
+    int from = text.length();
+    while (from > 0 && !isAny(text.charAt(from - 1), CLAUSE_ENDS)) {
+      from--;
+    }
+    return text.substring(from);
+  }
+
+  /** What stands of a clause from the beginning of a text on. */
+  static String firstClause(String text) {
+    int to = 0;
+    while (to < text.length() && !isAny(text.charAt(to), CLAUSE_ENDS)) {
+      to++;
+    }
+    return text.substring(0, to);
   }
 
   private static boolean isAny(char c, String any) {

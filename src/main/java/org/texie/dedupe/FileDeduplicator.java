@@ -3,57 +3,52 @@ package org.texie.dedupe;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import org.texie.dedupe.Stitcher.Joint;
 import org.texie.model.Block.Passage;
 import org.texie.model.Block.Role;
 import org.texie.model.Duplicates.NearMiss;
-import org.texie.model.Duplicates.Repeat;
 import org.texie.model.Duplicates.Spot;
 import org.texie.model.Keep;
-import org.texie.model.LeftOut;
-import org.texie.model.RepeatKind;
 
 /**
- * Finds the repeats within one file.
- *
- * <p>Two kinds: paragraphs whose match forms are equal, and paragraphs that stand whole in another
- * one from the beginning of a clause. Longest first, so that only what stays can make another one
- * go. Time grows with the length of the text: candidates come from an index of the first characters
- * of every clause.
+ * Finds the repeats within one file: halves of a torn paragraph are joined, then each text is held
+ * against those that stay, the fullest first, so that only what stays can make another one go.
  */
 final class FileDeduplicator {
 
-  /** The least length, in characters of the match form, of a text that may go as contained. */
-  static final int MIN_CONTAINED = 16;
+  /** From this containment up a pair that stays is reported. */
+  private static final double NEAR = .75;
 
-  /** The least length of a text that breaks off and may go as a fragment. */
-  static final int MIN_FRAGMENT = 8;
-
-  /** A clause by the characters it begins with, so that looking it up takes one step. */
-  private static final int KEY_LENGTH = MIN_FRAGMENT;
+  private static final Comparator<Text> FULLEST_FIRST =
+      Comparator.comparingInt((Text text) -> -text.length())
+          .thenComparing(text -> Clauses.isUnfinished(text.passage().text()))
+          .thenComparing(text -> text.passage().role())
+          .thenComparingInt(text -> text.passage().number());
 
   private final String file;
+  private final Guard guard = new Guard();
   private final Map<String, Text> byForm = new HashMap<>();
-  private final Map<String, List<Clause>> byOpening = new HashMap<>();
-  private final List<Repeat> removed = new ArrayList<>();
-  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final List<Removal> removals = new ArrayList<>();
+  private final List<Text> stay = new ArrayList<>();
   private final List<NearMiss> nearMisses = new ArrayList<>();
-  private final Set<Integer> removedNumbers = new HashSet<>();
 
-  private record Text(Passage passage, MatchForm form, boolean mayGo) {}
+  /** A passage that goes, and the one that stays. */
+  record Removal(Passage gone, Passage kept, Verdict.Repeat verdict) {}
 
-  private record Clause(Text text, int start) {}
-
-  /** What was found in one file. */
+  /**
+   * What was found in one file.
+   *
+   * @param compared how many passages were looked at
+   * @param stay those that stay, the fullest first
+   */
   record Findings(
       int compared,
-      Set<Integer> removedNumbers,
-      List<LeftOut> leftOut,
-      List<Repeat> removed,
+      List<Joint> joints,
+      List<Removal> removals,
+      List<Text> stay,
       List<NearMiss> nearMisses) {}
 
   private FileDeduplicator(String file) {
@@ -62,24 +57,19 @@ final class FileDeduplicator {
 
   /** Finds the repeats among a file's passages. */
   static Findings find(String file, List<Passage> passages, Keep keep) {
+    Names names = new Names();
     List<Text> texts =
         passages.stream()
             .filter(passage -> isComparable(passage.role()))
-            .map(passage -> new Text(passage, MatchForm.of(passage.text()), mayGo(passage, keep)))
-            .filter(text -> text.form().length() > 0)
-            .sorted(
-                Comparator.comparingInt((Text text) -> -text.form().length())
-                    .thenComparing(text -> text.passage().role())
-                    .thenComparingInt(text -> text.passage().number()))
+            .map(passage -> Text.of(passage, names, mayGo(passage, keep)))
+            .filter(text -> text.length() > 0)
             .toList();
+    List<Joint> joints = new ArrayList<>();
+    List<Text> stitched = Stitcher.stitch(texts, names, joints);
     FileDeduplicator deduplicator = new FileDeduplicator(file);
-    texts.forEach(deduplicator::decide);
+    deduplicator.decide(stitched.stream().sorted(FULLEST_FIRST).toList());
     return new Findings(
-        texts.size(),
-        deduplicator.removedNumbers,
-        deduplicator.leftOut,
-        deduplicator.removed,
-        deduplicator.nearMisses);
+        texts.size(), joints, deduplicator.removals, deduplicator.stay, deduplicator.nearMisses);
   }
 
   /** Headings, items, tables and notes say their part in their own place; they never go. */
@@ -98,84 +88,61 @@ final class FileDeduplicator {
     return false;
   }
 
-  private void decide(Text text) {
-    if (!text.mayGo() || !isRepeat(text)) {
-      stay(text);
-    }
-  }
-
-  private void stay(Text text) {
-    byForm.putIfAbsent(text.form().form(), text);
-    String shown = text.passage().text();
-    MatchForm form = text.form();
-    for (int i = 0; i + KEY_LENGTH <= form.length(); i++) {
-      boolean newClause = i == 0 || Clauses.beginsAt(shown, form.offset(i));
-      if (newClause
-          && !form.isInsideNumber(i)
-          && (i == 0 || form.offset(i) > form.offset(i - 1) + 1)) {
-        byOpening
-            .computeIfAbsent(form.form().substring(i, i + KEY_LENGTH), key -> new ArrayList<>())
-            .add(new Clause(text, i));
+  private void decide(List<Text> texts) {
+    Candidates candidates = Candidates.among(texts);
+    boolean[] stays = new boolean[texts.size()];
+    for (int i = 0; i < texts.size(); i++) {
+      List<Text> fuller =
+          candidates.of(i).stream().filter(other -> stays[other]).map(texts::get).toList();
+      stays[i] = !isRepeat(texts.get(i), fuller, candidates.isCrowded(i));
+      if (stays[i]) {
+        stay.add(texts.get(i));
+        byForm.putIfAbsent(texts.get(i).form().form(), texts.get(i));
       }
     }
   }
 
-  private boolean isRepeat(Text text) {
-    Text same = byForm.get(text.form().form());
-    if (same != null) {
-      boolean exact = same.passage().text().equals(text.passage().text());
-      remove(text, same, exact ? RepeatKind.EXACT : RepeatKind.VARIANT);
-      return true;
-    }
-    if (text.form().length() < MIN_FRAGMENT) {
+  private boolean isRepeat(Text text, List<Text> fuller, boolean crowded) {
+    if (!text.mayGo()) {
       return false;
     }
-    String opening = text.form().form().substring(0, KEY_LENGTH);
-    Map<Text, NearMiss> turned = new LinkedHashMap<>();
-    for (Clause clause : byOpening.getOrDefault(opening, List.of())) {
-      if (clause.text().form().form().startsWith(text.form().form(), clause.start())
-          && isWhole(text, clause, turned)) {
+    Optional<Text> same = Optional.ofNullable(byForm.get(text.form().form()));
+    if (same.isPresent()) {
+      return remove(text, same.get(), guard.judge(text, same.get()));
+    }
+    Optional<NearMiss> nearest = Optional.empty();
+    for (Text other : fuller) {
+      Verdict verdict = guard.judge(text, other);
+      if (remove(text, other, verdict)) {
         return true;
       }
+      Verdict.Different different = (Verdict.Different) verdict;
+      if (different.containment() >= NEAR
+          && nearest.stream().allMatch(miss -> miss.containment() < different.containment())) {
+        nearest = Optional.of(nearMiss(text, other, different.containment(), different.reason()));
+      }
     }
-    nearMisses.addAll(turned.values());
+    if (crowded && nearest.isEmpty() && !fuller.isEmpty()) {
+      nearest = Optional.of(nearMiss(text, fuller.get(0), NEAR, "相近的段落太多，没有逐一比较"));
+    }
+    nearest.ifPresent(nearMisses::add);
     return false;
   }
 
-  /** Removes a text that stands in another from a clause on, unless a cut would lose something. */
-  private boolean isWhole(Text text, Clause clause, Map<Text, NearMiss> turned) {
-    String shown = clause.text().passage().text();
-    MatchForm form = clause.text().form();
-    int end = clause.start() + text.form().length();
-    int shownEnd =
-        end == form.length() ? shown.length() : shown.offsetByCodePoints(form.offset(end - 1), 1);
-    if (form.isInsideWord(end)) {
-      return false;
-    }
-    boolean fragment = !Clauses.endsAt(shown, shownEnd);
-    if (fragment && !Clauses.isUnfinished(text.passage().text())) {
-      return false;
-    }
-    if (!fragment && text.form().length() < MIN_CONTAINED) {
-      return false;
-    }
-    String turn = Clauses.turn(shown, form.offset(clause.start()), shownEnd);
-    if (!turn.isEmpty()) {
-      turned.putIfAbsent(
-          clause.text(), new NearMiss(spot(text), spot(clause.text()), 1, "上下文可能改变意思：" + turn));
-      return false;
-    }
-    remove(text, clause.text(), fragment ? RepeatKind.FRAGMENT : RepeatKind.CONTAINED);
-    return true;
+  private NearMiss nearMiss(Text text, Text other, double containment, String reason) {
+    return new NearMiss(
+        spot(file, text.passage()), spot(file, other.passage()), containment, reason);
   }
 
-  private void remove(Text text, Text kept, RepeatKind kind) {
-    removedNumbers.add(text.passage().number());
-    leftOut.add(new LeftOut(text.passage().id(), text.passage().text(), kept.passage().id()));
-    removed.add(new Repeat(spot(text), kind, spot(kept), 1, ""));
+  private boolean remove(Text text, Text kept, Verdict verdict) {
+    if (verdict instanceof Verdict.Repeat repeat) {
+      removals.add(new Removal(text.passage(), kept.passage(), repeat));
+      return true;
+    }
+    return false;
   }
 
-  private Spot spot(Text text) {
-    return new Spot(file, text.passage().line(), text.passage().text());
+  static Spot spot(String file, Passage passage) {
+    return new Spot(file, passage.line(), passage.text());
   }
 }

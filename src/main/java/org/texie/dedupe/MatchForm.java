@@ -183,7 +183,7 @@ final class MatchForm {
         && isDigit(form.charAt(index));
   }
 
-  private static boolean isWordPart(char c) {
-    return c < 0x250 && c != BETWEEN_NUMBERS;
+  static boolean isWordPart(char c) {
+    return c < 0x250 && c != BETWEEN_NUMBERS && c != '?';
   }
 }

@@ -44,7 +44,13 @@ public sealed interface Block {
       String id,
       String text,
       String html)
-      implements Block {}
+      implements Block {
+
+    /** The same words in another element. */
+    public Passage withHtml(String other) {
+      return new Passage(number, role, line, keep, wordsOnly, id, text, other);
+    }
+  }
 
   /** An element around others, gone when all of them are gone. */
   record Group(String open, List<Block> blocks, String close) implements Block {

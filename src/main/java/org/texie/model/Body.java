@@ -2,6 +2,7 @@ package org.texie.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The text of an article as a tree of blocks. */
@@ -29,6 +30,25 @@ public record Body(List<Block> blocks) {
         collect(group.blocks(), found);
       }
     }
+  }
+
+  /** This body with other passages in the place of those with the given numbers. */
+  public Body with(Map<Integer, Block.Passage> others) {
+    return others.isEmpty() ? this : new Body(with(blocks, others));
+  }
+
+  private static List<Block> with(List<Block> blocks, Map<Integer, Block.Passage> others) {
+    List<Block> changed = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      if (block instanceof Block.Passage passage) {
+        changed.add(others.getOrDefault(passage.number(), passage));
+      } else if (block instanceof Block.Group group) {
+        changed.add(new Block.Group(group.open(), with(group.blocks(), others), group.close()));
+      } else {
+        changed.add(block);
+      }
+    }
+    return changed;
   }
 
   /** This body less the passages with the given numbers. */

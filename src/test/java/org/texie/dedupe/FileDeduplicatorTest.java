@@ -14,7 +14,6 @@ import org.texie.dedupe.FileDeduplicator.Findings;
 import org.texie.model.Block.Passage;
 import org.texie.model.Block.Role;
 import org.texie.model.Duplicates.NearMiss;
-import org.texie.model.Duplicates.Repeat;
 import org.texie.model.Keep;
 
 class FileDeduplicatorTest {
@@ -31,11 +30,14 @@ class FileDeduplicatorTest {
 
   /** What went, as {@code 2>1 exact}: line 2 for the sake of line 1. */
   private static List<String> removals(Findings findings) {
-    return findings.removed().stream()
+    return findings.removals().stream()
         .map(
-            repeat ->
+            removal ->
                 "%d>%d %s"
-                    .formatted(repeat.at().line(), repeat.kept().line(), repeat.kind().word()))
+                    .formatted(
+                        removal.gone().line(),
+                        removal.kept().line(),
+                        removal.verdict().kind().word()))
         .toList();
   }
 
@@ -61,6 +63,15 @@ class FileDeduplicatorTest {
           书屋由五位退休老师轮流看管，借书不用押金 | 书屋由五位退休老师轮流看管，借书不用押金，每晚开到九点。 | 1>2 contained
           # cut off at the edge of a column
           书屋由五位退休老师轮流看管，借书不用押金。 | 书屋由五位退休老师轮 | 2>1 fragment
+          书屋由五位退休老师轮流看管，借书不用押金。 | 休老师轮流看管，借书不用押金。 | 2>1 fragment
+          书屋由五位退休老师轮流看管，借书不用押金，每晚开到九点。 | 休老师轮流看管，借书不用押金，每晚开 | 2>1 fragment
+          # another lead-in, or none
+          据了解，书屋由五位退休老师轮流看管，借书不用押金。 | 书屋由五位退休老师轮流看管，借书不用押金。 | 2>1 lead-in
+          记者在采访中了解到，书屋由五位退休老师轮流看管，借书不用押金。 | 同样，书屋由五位退休老师轮流看管，借书不用押金。 | 2>1 lead-in
+          # a pull quote that leaves out a clause
+          书屋由五位退休老师轮流看管，借书不用押金，每晚开到九点。 | 书屋由五位退休老师轮流看管，每晚开到九点 | 2>1 contained
+          # traditional characters
+          书屋由五位退休老师轮流看管。 | 書屋由五位退休老師輪流看管。 | 2>1 variant
           """)
   void aRepeatGoes(String first, String second, String removal) {
     assertEquals(List.of(removal), removals(find(first, second)));
@@ -84,8 +95,14 @@ class FileDeduplicatorTest {
           主任说书屋由五位退休老师轮流来看管。 | 副主任说书屋由五位退休老师轮流来看管。
           # each has something of its own
           书屋由五位退休老师轮流看管，借书不用押金。 | 书屋由五位退休老师轮流看管，每晚开到九点。
-          # within a clause: what comes before may be not, deputy, or the head of a place's name
-          井台巷书屋由五位退休老师轮流看管并且登记。 | 书屋由五位退休老师轮流看管并且登记。
+          # cut off is not, deputy, or the head of a place's name
+          街道办不同意由五位退休老师轮流看管书屋。 | 同意由五位退休老师轮流看管书屋。
+          街道办副主任请五位退休老师轮流看管书屋。 | 主任请五位退休老师轮流看管书屋。
+          山东路的书屋由五位退休老师轮流看管并登记。 | 东路的书屋由五位退休老师轮流看管并登记。
+          # the one says for certain what the other one asks
+          书屋由五位退休老师轮流看管，借书不用押金。 | 书屋由五位退休老师轮流看管，借书不用押金？
+          # a half sentence that claims to be whole
+          书屋由五位退休老师轮流看管，借书不用押金的说法传开了。 | 书屋由五位退休老师轮流看管，借书不用押金。
           # a whole clause, but too short to mean one thing only
           书屋每晚开到九点，借书不用押金，很方便。 | 借书不用押金。
           # too short for a fragment
@@ -133,16 +150,6 @@ class FileDeduplicatorTest {
     String least = middle.substring(0, middle.lastIndexOf('，') + 1);
     Findings findings = find(least, middle, FULL);
     assertEquals(List.of("2>3 contained", "1>3 contained"), removals(findings));
-  }
-
-  @Test
-  void theReportSaysWhatWentAndFromWhere() {
-    Repeat repeat = find("书屋每晚开到九点。", "书屋，每晚开到九点").removed().get(0);
-    assertEquals("书屋，每晚开到九点", repeat.at().text());
-    assertEquals(Texts.FILE, repeat.at().file());
-    assertEquals(Texts.FILE, repeat.kept().file());
-    assertEquals(1.0, repeat.containment());
-    assertEquals("", repeat.difference());
   }
 
   @Test
@@ -220,7 +227,7 @@ class FileDeduplicatorTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'有人误以为，井台巷的书屋由五位退休老师轮流看管。', 误",
+    "'有人误以为，井台巷的书屋由五位退休老师轮流看管。', 有人误",
     "'如果，井台巷的书屋由五位退休老师轮流看管，就不用雇人。', 如果",
     "'据说，井台巷的书屋由五位退休老师轮流看管。', 据说",
     "'井台巷的书屋由五位退休老师轮流看管，这种说法不实。', 不实",

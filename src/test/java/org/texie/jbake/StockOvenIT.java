@@ -208,7 +208,7 @@ class StockOvenIT {
     MarkdownConverter converter = new MarkdownConverter(targets, diagnostics);
     List<Article> articles = parsed.stream().map(text -> article(text, converter)).toList();
     Map<Path, Article> byFile = new HashMap<>();
-    for (Article article : Deduplication.of(articles).articles()) {
+    for (Article article : Deduplication.of(articles, article -> false).articles()) {
       byFile.put(source.resolve(article.file().path()), article);
     }
     return byFile;

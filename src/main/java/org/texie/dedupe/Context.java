@@ -1,0 +1,151 @@
+package org.texie.dedupe;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the word by which the text around a stretch turns what the stretch says: denial, hearsay,
+ * condition, a wish, a modifier that was cut off.
+ */
+final class Context {
+
+  /** Anywhere before it in the sentence. */
+  private static final Pattern FRAMES =
+      Pattern.compile(
+          "如果|倘若|假如|假若|假设|要是|除非|一旦|即使|即便|哪怕|万一|只要|只有|若(?![干隐有无])|否则|无论|不管"
+              + "|以为|谣|传言|传闻|据传|据说|据称|听说|相传|声称|谎称|自称|误传|误解|误会|号称|疑似|看似"
+              + "|有人.{0,4}(?:说|称|认|觉|猜|误|传|担|怀)|梦见|设想|本想|原想|险些|差点");
+
+  /** In the clause before it where that leads straight on to it, or in its own. */
+  private static final Pattern VIEWS =
+      Pattern.compile(
+          "认为|觉得|相信|怀疑|猜测|担心|建议|希望|期待|盼望|要求|主张|呼吁|提议|计划|打算|预计|估计|预测|设想|否认|反对|拒绝|不是|并非"
+              + "|称|否定|质疑|辟谣|承诺|答应");
+
+  /** Anywhere before it in its own clause. */
+  private static final Pattern DENIALS =
+      Pattern.compile("[不没未无非别勿莫否误]|拒绝|反对|禁止|停止|取消|避免|防止|放弃|免于|缺乏|假装|阻止");
+
+  /** Just before it. */
+  private static final Pattern MODIFIERS =
+      Pattern.compile(
+          "(?:[副原前代准假伪疑似东西南北拟欲想将会要能应该可需若仅只约近超逾负第]|可能|或许|也许|大概|几乎|百分之|零下|超过|不足|大约|至少|最多)$");
+
+  /** After it in the sentence, or in what the next one says of it. */
+  private static final Pattern RETRACTIONS =
+      Pattern.compile("不实|谣|误传|误解|误会|失实|虚假|不属实|并非|假的|假消息|传言|传闻|的说法|否认|落空|泡汤|未果|搁置|驳回|未获|未能|不成立|是假");
+
+  private static final Pattern TAKEN_UP =
+      Pattern.compile("^[”’」』）)\\s]*(?:但|可|然而|不过|其实|事实上|实际上)?[，,]?(?:这|此|该|上述|以上).*");
+
+  private static final Pattern QUESTION_MARK = Pattern.compile("[?？]$");
+
+  /** What asks without a question mark. */
+  private static final Pattern QUESTION =
+      Pattern.compile("[?？吗呢谁哪何]|什么|怎|多少|是否|能否|可否|有没有|是不是|要不要|会不会|能不能");
+
+  /** Just after it, in its own clause. */
+  private static final Pattern FAILURES =
+      Pattern.compile("^(?:不|没|未|无|失败|的?(?:说法|传言|谣言|消息|可能|想法|打算|设想|假设|误))");
+
+  /** How far from the beginning of a clause a name may have lost its first characters. */
+  private static final int SHORT_CUT = 2;
+
+  private static final String PLACE_ENDS = "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园";
+
+  private Context() {}
+
+  /** Turns what begins at a token of a text; empty where nothing does. */
+  static String before(Tokens tokens, int start) {
+    String before = tokens.shownBefore(start);
+    String sentence = Clauses.sentenceBefore(before, before.length());
+    String found = find(FRAMES, sentence);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    if (tokens.clauseBegins(start)) {
+      return leadingOn(sentence);
+    }
+    String clause = Clauses.lastClause(sentence);
+    for (Pattern pattern : List.of(VIEWS, DENIALS, MODIFIERS)) {
+      found = find(pattern, clause);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return cutName(tokens, start);
+  }
+
+  /** {@code 他建议，} leads on to what follows; {@code 他的建议通过了，} does not. */
+  private static String leadingOn(String sentence) {
+    String bare = sentence.replaceAll("[\\s“‘「『《（(，,：:—]+$", "");
+    Matcher view = VIEWS.matcher(Clauses.lastClause(bare));
+    String last = "";
+    while (view.find()) {
+      boolean atEnd = Clauses.lastClause(bare).length() - view.end() <= 1;
+      if (atEnd) {
+        last = view.group();
+      }
+    }
+    return last;
+  }
+
+  /** {@code 山东路} less its first character names another road. */
+  private static String cutName(Tokens tokens, int start) {
+    for (int back = 1; back <= SHORT_CUT && start - back >= 0; back++) {
+      if (tokens.clauseBegins(start - back)) {
+        for (int i = start; i < Math.min(start + SHORT_CUT, tokens.length()); i++) {
+          if (PLACE_ENDS.indexOf(tokens.character(i)) >= 0) {
+            return tokens.shown(start - back, i + 1);
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Turns what ends before a token of a text; empty where nothing does.
+   *
+   * @param said what ends there, as another text says it
+   */
+  static String after(Tokens tokens, int end, String said) {
+    String rest = tokens.shownAfter(end);
+    if (QUESTION_MARK.matcher(Clauses.sentenceAfter(rest, 0)).find()
+        && !QUESTION.matcher(said).find()) {
+      return "？";
+    }
+    if (!tokens.clauseEnds(end)) {
+      String failure = find(FAILURES, Clauses.firstClause(rest));
+      if (!failure.isEmpty()) {
+        return failure;
+      }
+    }
+    String retraction = find(RETRACTIONS, Clauses.sentenceAfter(rest, 0));
+    if (!retraction.isEmpty()) {
+      return retraction;
+    }
+    String next = Clauses.nextSentence(rest, 0);
+    return TAKEN_UP.matcher(next).matches() ? find(RETRACTIONS, next) : "";
+  }
+
+  /**
+   * Turns what follows some whole clauses; empty where those may be left out.
+   *
+   * @param betweenClauses whether nothing but clauses stands around them; else they part a subject
+   *     from what is said of it, which they may deny
+   */
+  static String inside(String clauses, boolean betweenClauses) {
+    String found = find(FRAMES, clauses);
+    if (found.isEmpty() && !betweenClauses) {
+      found = find(DENIALS, clauses);
+    }
+    return found.isEmpty() ? leadingOn(clauses) : found;
+  }
+
+  private static String find(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.group() : "";
+  }
+}

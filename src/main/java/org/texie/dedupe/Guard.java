@@ -1,0 +1,287 @@
+package org.texie.dedupe;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.texie.dedupe.Alignment.Run;
+import org.texie.model.Block.Passage;
+import org.texie.model.RepeatKind;
+
+/**
+ * Decides whether a text says nothing that another one does not say.
+ *
+ * <p>The two are laid along each other. What is left out must be words without a fact, or words
+ * that the other text has just before with the same words after them; what is put in, such words or
+ * whole clauses that do not turn what follows; where both have something of their own, both stay.
+ * What stands around must not turn the meaning either. In doubt they are different.
+ */
+final class Guard {
+
+  /** The least length, in characters of the match form, of a text that is no fragment. */
+  static final int MIN_LENGTH = 16;
+
+  /** The least length of a fragment: a text that breaks off within a clause. */
+  static final int MIN_FRAGMENT = 8;
+
+  /** The most tokens of a name that may be said shorter the second time. */
+  private static final int MAX_NAME = 6;
+
+  /** The tokens after a name by which it is known again. */
+  private static final int NEIGHBOURS = 2;
+
+  private static final int MAX_REASON = 30;
+
+  private static final Verdict SAME = new Verdict.Repeat(RepeatKind.EXACT, 1, true, "");
+
+  private final Alignment alignment = new Alignment();
+
+  /** Where the two part: the tokens of each from one run to the next. */
+  private record Gap(int a, int endOfA, int b, int endOfB) {}
+
+  /** Holds a passage against another one. */
+  Verdict judge(Passage passage, Passage other) {
+    if (passage.text().equals(other.text())) {
+      return SAME;
+    }
+    Names names = new Names();
+    return judge(Text.of(passage, names, true), Text.of(other, names, true));
+  }
+
+  /** Holds a text against another one whose words have the same names. */
+  Verdict judge(Text text, Text other) {
+    if (text.isSameAs(other)) {
+      boolean exact = text.passage().text().equals(other.passage().text());
+      return exact ? SAME : new Verdict.Repeat(RepeatKind.VARIANT, 1, true, "");
+    }
+    Tokens a = text.tokens();
+    Tokens b = other.tokens();
+    Verdict verdict = new Verdict.Different(0, "");
+    for (int at = b.indexOf(a, 0); at >= 0; at = b.indexOf(a, at + 1)) {
+      verdict = judge(text, other, List.of(new Run(0, at, a.length())));
+      if (verdict instanceof Verdict.Repeat) {
+        return verdict;
+      }
+    }
+    if (verdict instanceof Verdict.Different found && found.containment() == 1) {
+      return found;
+    }
+    if (Alignment.isTooLong(a, b)) {
+      return new Verdict.Different(0, "太长，没有比较");
+    }
+    return judge(text, other, alignment.runs(a, b));
+  }
+
+  private static Verdict judge(Text text, Text other, List<Run> runs) {
+    Tokens a = text.tokens();
+    double containment = (double) runs.stream().mapToInt(Run::length).sum() / a.length();
+    if (runs.isEmpty()) {
+      return new Verdict.Different(0, "");
+    }
+    String reason = reasonToStay(text, other, runs);
+    if (!reason.isEmpty()) {
+      return new Verdict.Different(containment, reason);
+    }
+    Run first = runs.get(0);
+    Run last = runs.get(runs.size() - 1);
+    boolean wholeClauses = isWhole(a, other.tokens(), first, last);
+    StringBuilder difference = new StringBuilder();
+    for (Gap gap : gaps(a, runs)) {
+      if (gap.endOfA() > gap.a()) {
+        difference.append(difference.isEmpty() ? "" : "…").append(a.shown(gap.a(), gap.endOfA()));
+      }
+    }
+    return new Verdict.Repeat(
+        kind(a, other.tokens(), runs, wholeClauses),
+        containment,
+        wholeClauses,
+        difference.toString());
+  }
+
+  private static RepeatKind kind(Tokens a, Tokens b, List<Run> runs, boolean wholeClauses) {
+    if (!wholeClauses) {
+      return RepeatKind.FRAGMENT;
+    }
+    Run first = runs.get(0);
+    boolean sameButForTheBeginning =
+        runs.size() == 1
+            && first.endOfA() == a.length()
+            && first.endOfB() == b.length()
+            && NeutralWords.areLeadIn(b, 0, first.b());
+    return sameButForTheBeginning ? RepeatKind.LEAD_IN : RepeatKind.CONTAINED;
+  }
+
+  /** Whether what the runs cover of the other text begins and ends with a clause. */
+  private static boolean isWhole(Tokens a, Tokens b, Run first, Run last) {
+    return beginsClause(b, first.b())
+        && (b.clauseEnds(last.endOfB()) || last.endOfA() < a.length());
+  }
+
+  /** Whether nothing but words without a fact stands before a token in its clause. */
+  private static boolean beginsClause(Tokens tokens, int index) {
+    int from = index;
+    while (from > 0 && !tokens.clauseBegins(from)) {
+      from--;
+    }
+    return NeutralWords.areParticles(tokens, from, index);
+  }
+
+  private static List<Gap> gaps(Tokens a, List<Run> runs) {
+    List<Gap> gaps = new ArrayList<>();
+    Run first = runs.get(0);
+    gaps.add(new Gap(0, first.a(), first.b(), first.b()));
+    for (int i = 1; i < runs.size(); i++) {
+      Run before = runs.get(i - 1);
+      Run after = runs.get(i);
+      gaps.add(new Gap(before.endOfA(), after.a(), before.endOfB(), after.b()));
+    }
+    Run last = runs.get(runs.size() - 1);
+    gaps.add(new Gap(last.endOfA(), a.length(), last.endOfB(), last.endOfB()));
+    return gaps;
+  }
+
+  /** Why the text cannot go for the other one; empty where it can. */
+  private static String reasonToStay(Text text, Text other, List<Run> runs) {
+    Tokens a = text.tokens();
+    Tokens b = other.tokens();
+    List<Gap> gaps = gaps(a, runs);
+    for (int i = 0; i < gaps.size(); i++) {
+      Gap gap = gaps.get(i);
+      int slack = i == 0 || i == gaps.size() - 1 ? 0 : runs.get(i - 1).length();
+      String reason = reasonToStay(a, b, gap, slack);
+      if (!reason.isEmpty()) {
+        return reason;
+      }
+    }
+    return reasonAtTheEdges(text, other, runs);
+  }
+
+  private static String reasonToStay(Tokens a, Tokens b, Gap gap, int slack) {
+    boolean leftOut = gap.endOfA() > gap.a();
+    boolean putIn = gap.endOfB() > gap.b();
+    if (leftOut && putIn) {
+      boolean neutral =
+          (NeutralWords.areParticles(a, gap.a(), gap.endOfA())
+                  && NeutralWords.areParticles(b, gap.b(), gap.endOfB()))
+              || (a.clauseBegins(gap.a())
+                  && b.clauseBegins(gap.b())
+                  && NeutralWords.areLeadIn(a, gap.a(), gap.endOfA())
+                  && NeutralWords.areLeadIn(b, gap.b(), gap.endOfB()));
+      return neutral
+          ? ""
+          : quote(a, gap.a(), gap.endOfA()) + " ≠ " + quote(b, gap.b(), gap.endOfB());
+    }
+    if (leftOut && !mayBeLeftOut(a, b, gap, slack)) {
+      return "另一段没有：" + quote(a, gap.a(), gap.endOfA());
+    }
+    if (putIn && !mayBePutIn(a, b, gap, slack)) {
+      return "另一段多出：" + quote(b, gap.b(), gap.endOfB());
+    }
+    return "";
+  }
+
+  /**
+   * Whether the text can do without the tokens. A gap may lie in several places where the tokens on
+   * both sides of it are the same; one of them is enough.
+   */
+  private static boolean mayBeLeftOut(Tokens a, Tokens b, Gap gap, int slack) {
+    int from = gap.a();
+    int to = gap.endOfA();
+    for (int slide = 0; ; slide++) {
+      if (NeutralWords.areParticles(a, from, to)
+          || (a.clauseBegins(from) && NeutralWords.areLeadIn(a, from, to))
+          || isKnownName(a, b, new Gap(from, to, gap.b() - slide, gap.endOfB() - slide))) {
+        return true;
+      }
+      if (slide >= slack || a.id(from - 1) != a.id(to - 1)) {
+        return false;
+      }
+      from--;
+      to--;
+    }
+  }
+
+  /**
+   * Whether the other text has said the tokens before, with the same ones after them: having named
+   * 湛山街道 it may go on with 街道. The last time that it did counts.
+   */
+  private static boolean isKnownName(Tokens a, Tokens b, Gap gap) {
+    int length = gap.endOfA() - gap.a();
+    if (length < 2 || length > MAX_NAME || gap.endOfA() + NEIGHBOURS > a.length()) {
+      return false;
+    }
+    for (int i = gap.a(); i < gap.endOfA() + NEIGHBOURS; i++) {
+      if (a.isNumber(i) || (i > gap.a() && a.clauseBegins(i))) {
+        return false;
+      }
+    }
+    for (int at = gap.b() - NEIGHBOURS; at >= length; at--) {
+      if (isSame(a, gap.endOfA(), b, at, NEIGHBOURS)) {
+        return isSame(a, gap.a(), b, at - length, length);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSame(Tokens a, int i, Tokens b, int j, int length) {
+    for (int k = 0; k < length; k++) {
+      if (a.id(i + k) != b.id(j + k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean mayBePutIn(Tokens a, Tokens b, Gap gap, int slack) {
+    int from = gap.b();
+    int to = gap.endOfB();
+    int seam = gap.a();
+    for (int slide = 0; ; slide++) {
+      if (NeutralWords.areParticles(b, from, to)) {
+        return true;
+      }
+      if (b.clauseBegins(from)
+          && b.clauseBegins(to)
+          && (NeutralWords.areLeadIn(b, from, to)
+              || Context.inside(b.shown(from, to), a.clauseBegins(seam)).isEmpty())) {
+        return true;
+      }
+      if (slide >= slack || b.id(from - 1) != b.id(to - 1)) {
+        return false;
+      }
+      from--;
+      to--;
+      seam--;
+    }
+  }
+
+  private static String reasonAtTheEdges(Text text, Text other, List<Run> runs) {
+    Tokens a = text.tokens();
+    Tokens b = other.tokens();
+    Run first = runs.get(0);
+    Run last = runs.get(runs.size() - 1);
+    boolean headCut = !beginsClause(b, first.b());
+    boolean tailCut = !b.clauseEnds(last.endOfB()) && last.endOfA() == a.length();
+    boolean finished = !Clauses.isUnfinished(text.passage().text());
+    if (headCut && first.a() > 0) {
+      return "在句中断开：" + quote(b, first.b(), Math.min(first.b() + 4, b.length()));
+    }
+    if (tailCut && finished) {
+      return "在句中断开：" + quote(b, Math.max(0, last.endOfB() - 4), last.endOfB());
+    }
+    boolean fragment = headCut || tailCut;
+    if (text.length() < (fragment ? MIN_FRAGMENT : MIN_LENGTH)) {
+      return "太短，不能断定";
+    }
+    String turn = Context.before(b, first.b());
+    if (turn.isEmpty()) {
+      turn = Context.after(b, last.endOfB(), text.passage().text());
+    }
+    return turn.isEmpty() ? "" : "上下文可能改变意思：" + turn;
+  }
+
+  private static String quote(Tokens tokens, int from, int to) {
+    String shown = tokens.shown(from, to);
+    return shown.codePointCount(0, shown.length()) <= MAX_REASON
+        ? shown
+        : shown.substring(0, shown.offsetByCodePoints(0, MAX_REASON)) + "…";
+  }
+}

@@ -1,0 +1,146 @@
+package org.texie.dedupe;
+
+import java.util.Arrays;
+
+/**
+ * A text in the pieces that may be left out or put in but never cut: a Chinese character, a number
+ * with its multiplier ({@code 3.5万}, {@code 二十三}), a Latin word.
+ *
+ * <p>Each knows where it stands in the text as shown, and whether a clause begins before it.
+ */
+final class Tokens {
+
+  private static final String HAN_DIGITS = "零〇一二三四五六七八九十百千万亿两";
+  private static final String MULTIPLIERS = "十百千万亿";
+
+  private final String shown;
+  private final int[] cuts;
+  private final int[] ids;
+  private final boolean[] numbers;
+  private final int[] starts;
+  private final int[] ends;
+  private final boolean[] clauseBefore;
+
+  private Tokens(String shown, int[] cuts) {
+    int capacity = cuts.length - 1;
+    this.shown = shown;
+    this.cuts = cuts;
+    this.ids = new int[capacity];
+    this.numbers = new boolean[capacity];
+    this.starts = new int[capacity];
+    this.ends = new int[capacity];
+    this.clauseBefore = new boolean[capacity];
+  }
+
+  static Tokens of(String shown, MatchForm form, Names names) {
+    int[] cuts = cuts(form.form());
+    Tokens tokens = new Tokens(shown, cuts);
+    for (int i = 0; i + 1 < cuts.length; i++) {
+      String word = form.form().substring(cuts[i], cuts[i + 1]);
+      boolean character = word.codePointCount(0, word.length()) == 1 && !isNumeral(word.charAt(0));
+      tokens.ids[i] = character ? word.codePointAt(0) : names.of(word);
+      tokens.numbers[i] = isNumeral(word.charAt(0));
+      tokens.starts[i] = form.offset(cuts[i]);
+      int last = form.offset(cuts[i + 1] - 1);
+      tokens.ends[i] = last + Character.charCount(shown.codePointAt(last));
+      tokens.clauseBefore[i] = Clauses.beginsAt(shown, tokens.starts[i]);
+    }
+    return tokens;
+  }
+
+  /** Where tokens begin in a match form, and its end. */
+  private static int[] cuts(String form) {
+    int[] cuts = new int[form.length() + 1];
+    int count = 0;
+    int at = 0;
+    while (at < form.length()) {
+      cuts[count++] = at;
+      at = tokenEnd(form, at);
+    }
+    cuts[count++] = form.length();
+    return Arrays.copyOf(cuts, count);
+  }
+
+  private static int tokenEnd(String form, int start) {
+    char first = form.charAt(start);
+    int end = start + Character.charCount(form.codePointAt(start));
+    if (HAN_DIGITS.indexOf(first) >= 0) {
+      while (end < form.length() && HAN_DIGITS.indexOf(form.charAt(end)) >= 0) {
+        end++;
+      }
+    } else if (MatchForm.isWordPart(first)) {
+      while (end < form.length() && MatchForm.isWordPart(form.charAt(end))) {
+        end++;
+      }
+      if (isNumeral(form.charAt(end - 1)) || form.charAt(end - 1) == '%') {
+        while (end < form.length() && MULTIPLIERS.indexOf(form.charAt(end)) >= 0) {
+          end++;
+        }
+      }
+    }
+    return end;
+  }
+
+  private static boolean isNumeral(char c) {
+    return (c >= '0' && c <= '9') || c == '-' || c == '+' || HAN_DIGITS.indexOf(c) >= 0;
+  }
+
+  int length() {
+    return ids.length;
+  }
+
+  int id(int index) {
+    return ids[index];
+  }
+
+  /** The token's character; a space for a number or a Latin word. */
+  char character(int index) {
+    return Names.isCharacter(ids[index]) && ids[index] < 0x10000 ? (char) ids[index] : ' ';
+  }
+
+  boolean isNumber(int index) {
+    return numbers[index];
+  }
+
+  /** Whether a clause begins at the token of this index; it does after the last one. */
+  boolean clauseBegins(int index) {
+    return index >= ids.length || clauseBefore[index];
+  }
+
+  /** Whether a clause ends before the token of this index. */
+  boolean clauseEnds(int index) {
+    return index == ids.length || Clauses.endsAt(shown, ends[index - 1]);
+  }
+
+  /** Whether a cut before this character of the match form goes through no token. */
+  boolean isCut(int index) {
+    return Arrays.binarySearch(cuts, index) >= 0;
+  }
+
+  /** The text shown from one token up to another, without what surrounds it. */
+  String shown(int from, int to) {
+    return from >= to ? "" : shown.substring(starts[from], ends[to - 1]);
+  }
+
+  /** All that is shown before a token. */
+  String shownBefore(int index) {
+    return index == ids.length ? shown : shown.substring(0, starts[index]);
+  }
+
+  /** All that is shown after the token before this index. */
+  String shownAfter(int index) {
+    return index == 0 ? shown : shown.substring(ends[index - 1]);
+  }
+
+  /** Where these tokens stand one after the other from an index on; -1 where they do not. */
+  int indexOf(Tokens part, int from) {
+    int last = ids.length - part.ids.length;
+    for (int i = from; i <= last; i++) {
+      if (ids[i] == part.ids[0]
+          && Arrays.equals(ids, i, i + part.ids.length, part.ids, 0, part.ids.length)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
