@@ -49,6 +49,7 @@ import org.texie.pages.Page;
 import org.texie.pages.PageLister;
 import org.texie.pages.RenderedPage;
 import org.texie.publish.Staging;
+import org.texie.report.DuplicatesPage;
 import org.texie.report.DuplicatesReport;
 
 /** The order of the stages, from a folder of Markdown to a published site. */
@@ -117,7 +118,7 @@ public final class SiteBuilder {
     }
     boolean success = isPublishable();
     if (success) {
-      writeReport(deduplication.duplicates());
+      writeReports(deduplication.duplicates());
     }
     return new BuildResult(
         success,
@@ -263,11 +264,19 @@ public final class SiteBuilder {
     }
   }
 
-  private void writeReport(Duplicates duplicates) throws IOException {
+  private void writeReports(Duplicates duplicates) throws IOException {
     Files.createDirectories(options.reports());
-    Path file = options.reports().resolve(DuplicatesReport.FILE);
-    Path next = file.resolveSibling(DuplicatesReport.FILE + ".new");
-    Files.write(next, DuplicatesReport.json(duplicates));
-    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    byte[] page = DuplicatesPage.html(duplicates, options.source(), options.reports());
+    Map<String, byte[]> reports =
+        Map.of(DuplicatesReport.FILE, DuplicatesReport.json(duplicates), DuplicatesPage.FILE, page);
+    for (Map.Entry<String, byte[]> report : reports.entrySet()) {
+      Files.write(options.reports().resolve(report.getKey() + ".new"), report.getValue());
+    }
+    // Both are there before either takes its place, so that they say the same.
+    for (String name : reports.keySet()) {
+      Path file = options.reports().resolve(name);
+      Path next = file.resolveSibling(name + ".new");
+      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
   }
 }

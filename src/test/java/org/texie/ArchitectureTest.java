@@ -107,6 +107,7 @@ class ArchitectureTest {
     "freemarker.., jbake",
     "org.apache.commons.., jbake",
     "com.fasterxml.., report",
+    "com.github.difflib.., report",
     "picocli.., cli",
     "com.sun.net.httpserver.., serve"
   })

@@ -80,7 +80,7 @@ class JarIT {
 
     assertEquals(0, run.code(), run::err);
     assertEquals(
-        List.of("reports/duplicates.json"),
+        List.of("reports/duplicates.html", "reports/duplicates.json"),
         List.copyOf(Trees.read(archive.resolve("target")).keySet()));
   }
 

@@ -1,2 +1,5 @@
-/** Reports for other programs, as JSON: stable order, stable text. The one package with Jackson. */
+/**
+ * Reports: JSON for other programs, a page for people; stable order, stable text. The one package
+ * with Jackson and java-diff-utils.
+ */
 package org.texie.report;
