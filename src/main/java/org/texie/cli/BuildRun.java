@@ -5,14 +5,17 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.texie.BuildOptions;
 import org.texie.BuildResult;
 import org.texie.SiteBuilder;
 import org.texie.diagnostics.Messages;
 import org.texie.diagnostics.Severity;
+import org.texie.model.Duplicates;
 import org.texie.publish.PublishException;
-import org.texie.report.DuplicatesReport;
+import org.texie.report.DuplicatesPage;
 
 /** One build as the command line does it: built, reported, summed up. */
 final class BuildRun {
@@ -63,6 +66,7 @@ final class BuildRun {
         .print(
             new Format.Report(
                 result.diagnostics(),
+                notices(options, result),
                 messages,
                 file -> shown(options.source().resolve(file)),
                 terminal.out(),
@@ -71,6 +75,13 @@ final class BuildRun {
       sumUp(options, result, String.format(Locale.ROOT, "%.1f", seconds));
     }
     return result.success() ? ExitCode.OK : ExitCode.CONTENT;
+  }
+
+  /** What the site does not show as it was written; of a site that is not there, nothing. */
+  private List<Notice> notices(BuildOptions options, BuildResult result) {
+    return result.success() && !arguments.quiet()
+        ? Notice.of(result.duplicates(), messages, file -> shown(options.source().resolve(file)))
+        : List.of();
   }
 
   private void sumUp(BuildOptions options, BuildResult result, String seconds) {
@@ -90,12 +101,7 @@ final class BuildRun {
             text(result.cases()),
             text(result.districts()),
             text(result.themes())));
-    to.println(
-        messages.say(
-            "summary.duplicates",
-            text(result.duplicates().removed().size()),
-            text(result.duplicates().filesWithRemovals()),
-            shown(options.reports().resolve(DuplicatesReport.FILE))));
+    to.println(duplicates(result.duplicates(), options.reports()));
     if (warnings > 0) {
       to.println(messages.say("summary.warnings", text(warnings)));
     }
@@ -106,6 +112,26 @@ final class BuildRun {
     } else {
       to.println(messages.say("summary.checked", text(result.pages()), seconds));
     }
+  }
+
+  private String duplicates(Duplicates found, Path reports) {
+    List<String> parts = new ArrayList<>();
+    if (!found.removed().isEmpty()) {
+      String files = text(found.filesWithRemovals());
+      parts.add(messages.say("summary.removed", text(found.removed().size()), files));
+    }
+    if (!found.linked().isEmpty()) {
+      parts.add(messages.say("summary.linked", text(found.linked().size())));
+    }
+    if (!found.stitched().isEmpty()) {
+      parts.add(messages.say("summary.stitched", text(found.stitched().size())));
+    }
+    return parts.isEmpty()
+        ? messages.say("summary.no-duplicates")
+        : messages.say(
+            "summary.duplicates",
+            String.join(messages.say("summary.comma"), parts),
+            shown(reports.resolve(DuplicatesPage.FILE)));
   }
 
   private static long count(BuildResult result, Severity severity) {

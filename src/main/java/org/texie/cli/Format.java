@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.texie.diagnostics.Diagnostic;
 import org.texie.diagnostics.Messages;
+import org.texie.model.Place;
 import org.texie.report.DiagnosticsReport;
 
 /** The forms in which diagnostics are printed. */
@@ -38,19 +39,27 @@ enum Format {
     @Override
     void print(Report report) {
       for (Diagnostic diagnostic : report.diagnostics()) {
+        Place place = diagnostic.place();
         report
             .err()
             .println(
-                String.format(
-                    Locale.ROOT,
-                    "::%s file=%s,line=%d,col=%d,title=%s::%s",
+                command(
                     diagnostic.severity().word(),
-                    property(report.shownPath().apply(diagnostic.place().file())),
-                    diagnostic.place().line(),
-                    diagnostic.place().column(),
-                    property(diagnostic.code().id()),
-                    data(sentence(diagnostic, report.messages()))));
+                    report.shownPath().apply(place.file()),
+                    "line=" + place.line() + ",col=" + place.column(),
+                    diagnostic.code().id(),
+                    sentence(diagnostic, report.messages())));
       }
+      for (Notice notice : report.notices()) {
+        String line = "line=" + notice.at().line();
+        String file = report.shownPath().apply(notice.at().file());
+        report.err().println(command("notice", file, line, notice.title(), notice.message()));
+      }
+    }
+
+    private String command(String kind, String file, String line, String title, String message) {
+      return "::%s file=%s,%s,title=%s::%s"
+          .formatted(kind, property(file), line, property(title), data(message));
     }
 
     private String data(String text) {
@@ -73,9 +82,14 @@ enum Format {
     }
   };
 
-  /** What is printed, and where to. */
+  /**
+   * What is printed, and where to.
+   *
+   * @param notices for GitHub alone, where they stand beside the lines of a change
+   */
   record Report(
       List<Diagnostic> diagnostics,
+      List<Notice> notices,
       Messages messages,
       UnaryOperator<String> shownPath,
       PrintStream out,
