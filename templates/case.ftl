@@ -1,5 +1,6 @@
 <#import "layout.ftl" as layout>
 <#import "lists.ftl" as lists>
+<#import "repeats.ftl" as repeats>
 <#assign item = page.item>
 <@layout.frame>
 <article class="story">
@@ -28,6 +29,7 @@
 </#if>
 <div class="body">
 ${content.body?no_esc}</div>
+<@repeats.note/>
 <#if item.source()??>
 <#assign source = item.source()>
 <p class="source">原载<#if source.publication()??>《${source.publication()}》</#if><#if source.date()??><time datetime="${source.date()}">${source.date().inChinese()}</time></#if><#if source.page()??>第${source.page()}版</#if><#if source.section()??>“${source.section()}”</#if><#if source.headline()??>，原题《${source.headline()}》</#if></p>

@@ -1,8 +1,10 @@
 <#import "layout.ftl" as layout>
+<#import "repeats.ftl" as repeats>
 <@layout.frame>
 <article class="story">
 <h1>${page.title}</h1>
 <div class="body">
 ${content.body?no_esc}</div>
+<@repeats.note/>
 </article>
 </@layout.frame>

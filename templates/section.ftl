@@ -1,6 +1,7 @@
 <#-- A district's or a theme's page; "others" names what it is divided by. -->
 <#import "layout.ftl" as layout>
 <#import "lists.ftl" as lists>
+<#import "repeats.ftl" as repeats>
 <#macro show others>
 <#assign section = page.section>
 <@layout.frame>
@@ -8,6 +9,7 @@
 <#if page.number == 1>
 <div class="body">
 ${content.body?no_esc}</div>
+<@repeats.note/>
 </#if>
 <#if section.crossings()?has_content>
 <section aria-labelledby="crossings">

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.texie.model.Address;
 import org.texie.model.Case;
 import org.texie.model.Crossing;
+import org.texie.model.LeftOut;
 import org.texie.model.Section;
 import org.texie.model.Site;
 import org.texie.model.Year;
@@ -117,6 +118,20 @@ public final class PageView {
     return page.subject() instanceof Subject.OfYear subject
         ? Optional.of(subject.year())
         : Optional.empty();
+  }
+
+  /** The paragraphs that the page's text no longer holds, since it says the same elsewhere. */
+  public List<LeftOut> getLeftOut() {
+    if (page.subject() instanceof Subject.OfCase subject) {
+      return subject.item().article().leftOut();
+    }
+    if (page.subject() instanceof Subject.OfSection subject) {
+      return subject.section().term().article().leftOut();
+    }
+    if (page.subject() instanceof Subject.OfPage subject) {
+      return subject.page().article().leftOut();
+    }
+    return List.of();
   }
 
   /** Where an old address leads. */
