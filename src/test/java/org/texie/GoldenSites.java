@@ -62,6 +62,16 @@ final class GoldenSites {
     Files.write(into.resolve("messages.txt"), messages.toByteArray());
     Trees.delete(into.resolve(".site.texie"));
     setAsideBuiltIn(into.resolve("site"), source(name).resolve("assets"));
+    setAsideStyle(into.resolve("reports").resolve("duplicates.html"));
+  }
+
+  /** The report's style and script would stand in every site, too. */
+  private static void setAsideStyle(Path report) throws IOException {
+    String html = Files.readString(report);
+    Files.writeString(
+        report,
+        html.replaceAll("(?s)(<(style|script)>).*?(</\\2>)", "$1$3")
+            .replaceAll("'sha256-[^']*'", "'sha256-'"));
   }
 
   /**
