@@ -1,0 +1,74 @@
+package org.texie.bench.duplicates;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.texie.bench.duplicates.Fact.Sort;
+import org.texie.bench.duplicates.Prose.Atom;
+import org.texie.bench.duplicates.Prose.Span;
+
+/** Where a column's edge may tear a text so that what is left still says what the text says. */
+final class Cuts {
+
+  /** The least that a fragment has, punctuation apart. */
+  static final int LEAST = 16;
+
+  private static final Pattern TURNS = Pattern.compile("[不没未无非否拒勿免停暂尚须愿]|取消|撤|假如|如果|倘若");
+  private static final String PREFIXES = "副原前代";
+  private static final String DIRECTIONS = "东西南北中";
+
+  private Cuts() {}
+
+  /** Whether the text may go on from here in a fragment. */
+  static boolean head(Prose prose, int cut) {
+    Optional<Span> clause = clause(prose, cut);
+    return clause.isPresent()
+        && untorn(prose, cut)
+        && PREFIXES.indexOf(prose.text().charAt(cut - 1)) < 0
+        && !TURNS.matcher(prose.text().substring(clause.get().start(), cut)).find();
+  }
+
+  /** Whether the text may break off here in a fragment. */
+  static boolean tail(Prose prose, int cut) {
+    Optional<Span> clause = clause(prose, cut);
+    return clause.isPresent()
+        && untorn(prose, cut)
+        && prose.atoms().stream().noneMatch(atom -> isNumber(atom) && atom.end() == cut)
+        && !TURNS.matcher(prose.text().substring(cut, clause.get().end())).find();
+  }
+
+  /** Whether a cut lies inside a clause, not at its start. */
+  static boolean insideClause(Prose prose, int cut) {
+    return clause(prose, cut).filter(clause -> clause.start() < cut).isPresent();
+  }
+
+  private static boolean untorn(Prose prose, int cut) {
+    String text = prose.text();
+    return Character.isLetterOrDigit(text.charAt(cut))
+        && !(isAscii(text.charAt(cut)) && isAscii(text.charAt(cut - 1)))
+        && prose.around(cut).filter(atom -> breaks(prose, atom, cut)).isEmpty();
+  }
+
+  private static boolean breaks(Prose prose, Atom atom, int cut) {
+    boolean divisible =
+        atom.sort() == Sort.WORD
+            || atom.sort() == Sort.NAME
+            || (atom.sort() == Sort.PLACE && DIRECTIONS.indexOf(prose.text().charAt(cut)) < 0);
+    return !divisible;
+  }
+
+  private static boolean isNumber(Atom atom) {
+    return atom.sort() == Sort.NUMBER;
+  }
+
+  private static boolean isAscii(char c) {
+    return c < 128;
+  }
+
+  private static Optional<Span> clause(Prose prose, int cut) {
+    List<Span> clauses = prose.clauses();
+    return cut <= 0 || cut >= prose.text().length()
+        ? Optional.empty()
+        : clauses.stream().filter(span -> span.start() <= cut && cut < span.end()).findFirst();
+  }
+}

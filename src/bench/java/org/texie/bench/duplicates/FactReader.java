@@ -1,0 +1,132 @@
+package org.texie.bench.duplicates;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.texie.bench.duplicates.Fact.Sort;
+
+/**
+ * Reads facts out of a plain text, knowing the words of its stories but not how the text was made.
+ *
+ * <p>The longest word wins. A negation and what it denies are one fact, and so are an office and
+ * the syllable that says whose it was, so that 主任 is not found in 副主任.
+ */
+final class FactReader {
+
+  private static final String HAN = "零一二三四五六七八九十百千两";
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(\\d{4}|[〇一二三四五六七八九]{4})年(\\d+月)?(\\d+日(上午)?)?|\\d+月(\\d+日|底|中旬)"
+              + "|(早上|上午)\\d+点|晚\\d+时许|\\d+:30");
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?\\d+(\\.\\d+)?(%|‰|个百分点)?|[百千]分之[" + HAN + "]+|[" + HAN + "]+");
+  private static final List<String> DENIALS = List.of("没有", "不再", "并未", "拒绝", "尚未");
+  private static final String PREFIXES = "副原前代";
+  private static final int LONGEST = 20;
+
+  private final Map<String, Sort> words = new HashMap<>();
+  private final List<String> units = new ArrayList<>();
+
+  FactReader(List<Story> stories) {
+    for (Story story : stories) {
+      story.facts(this::learn);
+      Words shared = story.shared();
+      for (String head : shared.list("placeHead")) {
+        shared.list("placeTail").forEach(tail -> words.put(head + tail, Sort.PLACE));
+      }
+      shared.list("placeTail").stream()
+          .filter(tail -> tail.matches("[东西南北中].+"))
+          .forEach(tail -> words.put(tail, Sort.PLACE));
+      for (String surname : shared.list("surname")) {
+        shared.list("given").forEach(given -> words.put(surname + given, Sort.NAME));
+      }
+      shared.list("body").forEach(body -> words.put(body, Sort.BODY));
+      shared.list("office").forEach(office -> words.put(office, Sort.OFFICE));
+      for (String list : List.of("date", "time")) {
+        shared.list(list).stream()
+            .filter(form -> !form.matches(".*[YMDHS].*"))
+            .forEach(form -> words.put(form, Sort.DATE));
+      }
+      for (String group : shared.list("unit")) {
+        units.addAll(List.of(group.split(" ", -1)));
+      }
+    }
+    units.sort((one, other) -> other.length() - one.length());
+  }
+
+  private void learn(Fact fact) {
+    if (fact.sort() == Sort.UNIT) {
+      units.add(fact.value());
+    } else {
+      words.put(fact.value(), fact.sort());
+    }
+  }
+
+  /** The facts in the order in which the text states them. */
+  List<Fact> read(String text) {
+    List<Fact> found = new ArrayList<>();
+    Matcher date = DATE.matcher(text);
+    Matcher number = NUMBER.matcher(text);
+    int at = 0;
+    while (at < text.length()) {
+      Optional<String> word = word(text, at);
+      if (word.isPresent()) {
+        add(word.get(), words.getOrDefault(word.get(), Sort.POLARITY), found);
+        at += word.get().length();
+      } else if (date.region(at, text.length()).lookingAt()) {
+        add(date.group(), Sort.DATE, found);
+        at = date.end();
+      } else if (number.region(at, text.length()).lookingAt()) {
+        int end = number.end();
+        Optional<String> unit = unit(text, end);
+        if (unit.isPresent() || HAN.indexOf(text.charAt(at)) < 0 || number.group().contains("分之")) {
+          add(number.group(), Sort.NUMBER, found);
+          unit.ifPresent(name -> add(name, Sort.UNIT, found));
+        }
+        at = end + unit.map(String::length).orElse(0);
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private static void add(String value, Sort sort, List<Fact> found) {
+    found.add(new Fact(sort, value));
+  }
+
+  private Optional<String> unit(String text, int at) {
+    return units.stream().filter(unit -> text.startsWith(unit, at)).findFirst();
+  }
+
+  private Optional<String> word(String text, int at) {
+    for (String denial : DENIALS) {
+      if (text.startsWith(denial, at)) {
+        return known(text, at + denial.length())
+            .map(word -> denial + word)
+            .or(() -> known(text, at));
+      }
+    }
+    if (PREFIXES.indexOf(text.charAt(at)) >= 0) {
+      Optional<String> office = known(text, at + 1).filter(word -> words.get(word) == Sort.OFFICE);
+      if (office.isPresent()) {
+        return office.map(word -> text.charAt(at) + word);
+      }
+    }
+    return known(text, at);
+  }
+
+  private Optional<String> known(String text, int at) {
+    for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
+      String word = text.substring(at, at + length);
+      if (words.containsKey(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,174 @@
+package org.texie.bench.duplicates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A text that knows where it states which facts. */
+record Prose(String text, List<Atom> atoms) {
+
+  /** Nothing said yet. */
+  static final Prose EMPTY = plain("");
+
+  /** Ends of clauses; a dot is none, since numbers have it. */
+  private static final String MARKS = "，。；：！？";
+
+  private static final String SENTENCE_MARKS = "。！？";
+
+  /**
+   * A fact and its place in the text.
+   *
+   * @param speaks whether it is the name of one whose words follow
+   */
+  record Atom(Fact.Sort sort, int start, int end, boolean speaks) {
+    private Atom moved(int by) {
+      return new Atom(sort, start + by, end + by, speaks);
+    }
+  }
+
+  /** Part of a text, from its first to behind its last character. */
+  record Span(int start, int end) {}
+
+  Prose {
+    atoms = List.copyOf(atoms);
+  }
+
+  /** A text without a fact. */
+  static Prose plain(String text) {
+    return new Prose(text, List.of());
+  }
+
+  String value(Atom atom) {
+    return text.substring(atom.start(), atom.end());
+  }
+
+  List<Fact> facts() {
+    return atoms.stream().map(atom -> new Fact(atom.sort(), value(atom))).toList();
+  }
+
+  List<Atom> atoms(Predicate<Atom> wanted) {
+    return atoms.stream().filter(wanted).toList();
+  }
+
+  Prose then(Prose next) {
+    List<Atom> all = new ArrayList<>(atoms);
+    next.atoms.forEach(atom -> all.add(atom.moved(text.length())));
+    return new Prose(text + next.text, all);
+  }
+
+  Prose then(String next) {
+    return then(plain(next));
+  }
+
+  /** A part of it; a fact that the edge cuts is none any more. */
+  Prose slice(int from, int to) {
+    List<Atom> inside = new ArrayList<>();
+    for (Atom atom : atoms) {
+      if (atom.start() >= from && atom.end() <= to) {
+        inside.add(atom.moved(-from));
+      }
+    }
+    return new Prose(text.substring(from, to), inside);
+  }
+
+  Prose slice(Span span) {
+    return slice(span.start(), span.end());
+  }
+
+  Prose insert(int at, Prose piece) {
+    return slice(0, at).then(piece).then(slice(at, text.length()));
+  }
+
+  /** With another value in a fact's place, which may make it a fact of another sort. */
+  Prose replace(Atom atom, Fact.Sort sort, String value) {
+    Atom whole = new Atom(sort, 0, value.length(), atom.speaks());
+    return slice(0, atom.start())
+        .then(new Prose(value, List.of(whole)))
+        .then(slice(atom.end(), text.length()));
+  }
+
+  Prose replace(Atom atom, String value) {
+    return replace(atom, atom.sort(), value);
+  }
+
+  /** Two facts, each in the other's place; the first one comes first. */
+  Prose swap(Atom first, Atom second) {
+    String one = value(first);
+    return replace(second, one).replace(first, value(second));
+  }
+
+  /** Whether a cut here would go through a fact of the given sorts. */
+  Optional<Atom> around(int cut) {
+    return atoms.stream().filter(atom -> atom.start() < cut && cut < atom.end()).findFirst();
+  }
+
+  /** Clauses with their closing marks; an opening quotation mark ends the clause before it. */
+  List<Span> clauses() {
+    return split(MARKS);
+  }
+
+  /** Sentences with their closing marks. */
+  List<Span> sentences() {
+    return split(SENTENCE_MARKS);
+  }
+
+  private List<Span> split(String marks) {
+    List<Span> found = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        while (i + 1 < text.length() && "”“".indexOf(text.charAt(i + 1)) >= 0) {
+          i++;
+        }
+        found.add(new Span(start, i + 1));
+        start = i + 1;
+      }
+    }
+    if (start < text.length()) {
+      found.add(new Span(start, text.length()));
+    }
+    return found;
+  }
+
+  /** Without marks at its end, and at its edges without quotation marks that have no partner. */
+  Prose bare() {
+    Prose shorter = withoutEndMarks();
+    return shorter.balanced() ? shorter : shorter.withoutQuotesAtEdges().withoutEndMarks();
+  }
+
+  private Prose withoutEndMarks() {
+    int to = text.length();
+    while (to > 0 && MARKS.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return slice(0, to);
+  }
+
+  private Prose withoutQuotesAtEdges() {
+    int from = text.startsWith("”") || text.startsWith("“") ? 1 : 0;
+    int to = text.length() - (text.endsWith("”") || text.endsWith("“") ? 1 : 0);
+    return slice(from, Math.max(from, to));
+  }
+
+  /** Whether each quotation that it opens is closed, and none is closed that it does not open. */
+  boolean balanced() {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      open += text.charAt(i) == '“' ? 1 : text.charAt(i) == '”' ? -1 : 0;
+      if (open < 0) {
+        return false;
+      }
+    }
+    return open == 0;
+  }
+
+  /** How many characters it has, punctuation and spaces apart. */
+  int letters() {
+    return letters(text);
+  }
+
+  static int letters(String text) {
+    return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+  }
+}

@@ -1,0 +1,101 @@
+package org.texie.bench.duplicates;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Ways of setting the same words in other characters. */
+enum Variant {
+  SPACES(Part.TUNE),
+  FULL_WIDTH(Part.TUNE),
+  CORNER_QUOTES(Part.TUNE),
+  TRADITIONAL(Part.TUNE),
+  END_MARK_GONE(Part.TUNE),
+  HALF_WIDTH_MARKS(Part.TUNE),
+  RARE_SPACES(Part.HELD),
+  STRAIGHT_QUOTES(Part.HELD),
+  OTHER_MARKS(Part.HELD),
+  NO_MARKS(Part.HELD),
+  TRADITIONAL_AND_SPACED(Part.HELD),
+  FULL_WIDTH_AND_QUOTES(Part.HELD);
+
+  /** Characters whose traditional form is the only one, each followed by it. */
+  private static final String SCRIPT =
+      "们們这這个個说說时時会會对對来來间間问問题題长長门門东東车車费費单單员員层層电電线線场場书書记記务務区區业業农農"
+          + "实實报報发發开開关關标標设設备備检檢请請让讓认認证證识識读讀课課谁誰调調谈談试試该該语語误誤诉訴评評词詞议議讲講"
+          + "订訂计計总總组組织織经經结結给給统統级級约約纪紀纸紙练練终終红紅绿綠网網维維续續绘繪贴貼货貨贩販贵貴买買卖賣负負"
+          + "责責资資赚賺赶趕载載轻輕辆輛输輸边邊过過还還进進远遠运運连連选選适適邻鄰钱錢钟鐘铁鐵银銀锅鍋错錯镇鎮锁鎖队隊阳陽"
+          + "险險随隨难難雾霧须須顺順预預领領频頻饭飯馆館饮飲驻駐验驗骑騎鱼魚鸟鳥鸭鴨龄齡岁歲热熱爱愛礼禮种種称稱积積稳穩笔筆"
+          + "节節药藥处處补補装裝见見观觀规規视視览覽觉覺达達听聽响響园園图圖块塊头頭奖獎妇婦学學宝寶审審宽寬导導将將带帶帮幫"
+          + "应應库庫废廢张張归歸当當录錄忆憶态態怀懷战戰户戶扫掃抢搶护護担擔挂掛挡擋据據损損换換数數断斷无無旧舊显顯晓曉暂暫"
+          + "术術机機杂雜权權条條构構样樣桥橋楼樓树樹档檔桩樁欢歡汇匯测測济濟涨漲温溫湾灣湿濕滩灘灯燈点點烟煙独獨环環现現疗療"
+          + "监監盖蓋码碼砖磚确確离離";
+
+  private final Part part;
+
+  Variant(Part part) {
+    this.part = part;
+  }
+
+  static List<Variant> of(Part part) {
+    return Arrays.stream(values()).filter(variant -> variant.part == part).toList();
+  }
+
+  String write(String text, Draw draw) {
+    return switch (this) {
+      case SPACES -> spaced(text, List.of(" ", "\u3000"), draw);
+      case FULL_WIDTH -> wide(text);
+      case CORNER_QUOTES -> quoted(text, "「", "」");
+      case TRADITIONAL -> traditional(text);
+      case END_MARK_GONE -> text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+      case HALF_WIDTH_MARKS ->
+          text.replace('，', ',').replace('；', ';').replace('：', ':').replace('！', '!');
+      case RARE_SPACES -> spaced(text, List.of("\u00a0", "\u2009", "\u200b", "\ufeff"), draw);
+      case STRAIGHT_QUOTES -> quoted(text, "\"", "\"");
+      case OTHER_MARKS -> text.replace('，', draw.of(List.of('；', '。', '、')));
+      case NO_MARKS -> text.replaceAll("[，；：“”。！]", "");
+      case TRADITIONAL_AND_SPACED ->
+          spaced(traditional(text).replace('后', '後').replace('台', '臺'), List.of(" "), draw);
+      case FULL_WIDTH_AND_QUOTES -> wide(quoted(text, "『", "』"));
+    };
+  }
+
+  private static String quoted(String text, String open, String close) {
+    return text.replace("“", open).replace("”", close);
+  }
+
+  private static String traditional(String text) {
+    StringBuilder written = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      int at = SCRIPT.indexOf(text.charAt(i));
+      if (at >= 0 && at % 2 == 0) {
+        written.setCharAt(i, SCRIPT.charAt(at + 1));
+      }
+    }
+    return written.toString();
+  }
+
+  private static String wide(String text) {
+    StringBuilder written = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && c < 127 && c != '"') {
+        written.setCharAt(i, (char) (c - '!' + '！'));
+      }
+    }
+    return written.toString();
+  }
+
+  /** With spaces between some characters, but none inside a number or a Latin word. */
+  private static String spaced(String text, List<String> spaces, Draw draw) {
+    StringBuilder written = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (i > 0
+          && !(text.charAt(i) < 128 && text.charAt(i - 1) < 128)
+          && draw.chance(text.charAt(i) < 128 || text.charAt(i - 1) < 128 ? 0.5 : 0.05)) {
+        written.append(draw.of(spaces));
+      }
+      written.append(text.charAt(i));
+    }
+    return written.toString();
+  }
+}
