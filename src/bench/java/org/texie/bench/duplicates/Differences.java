@@ -12,6 +12,8 @@ import org.texie.model.Block.Role;
 /** Makes pairs that look alike and differ in what they say. */
 final class Differences {
 
+  private static final int TRIES = 100;
+
   private final Part part;
   private final Story story;
   private final Draw draw;
@@ -53,7 +55,7 @@ final class Differences {
               .flatMap(
                   atom ->
                       change(
-                          part == Part.TUNE ? "drawn again" : "one number of it",
+                          part == Part.TUNE ? "drawn again" : "of the same form",
                           text,
                           atom,
                           date(text.value(atom)),
@@ -166,7 +168,7 @@ final class Differences {
     if (value.startsWith("百分之")) {
       return change("share", text, atom, (tune ? "" : "千分之") + value.substring(3), Sort.NUMBER);
     }
-    if (value.contains(".") && draw.chance(0.5)) {
+    if (value.contains(".") && !value.startsWith("0.") && draw.chance(0.5)) {
       int point = value.indexOf('.');
       String end = value.endsWith("%") ? "%" : "";
       String digits = value.substring(0, value.length() - end.length());
@@ -191,11 +193,19 @@ final class Differences {
     return Optional.empty();
   }
 
+  /** Another date; in one part of the same form, so that only its numbers differ. */
   private String date(String value) {
-    if (part == Part.HELD && Numerals.isArabic(value)) {
-      return Numerals.other(value, draw);
+    for (int i = 0; i < TRIES; i++) {
+      String date = story.date(draw.of(List.of("date", "year", "time")), draw);
+      if (part == Part.TUNE || form(date).equals(form(value))) {
+        return date;
+      }
     }
-    return story.date(draw.of(List.of("date", "year", "time")), draw);
+    return value;
+  }
+
+  private static String form(String date) {
+    return date.replaceAll("[\\d〇一二三四五六七八九]+", "0");
   }
 
   private String unit(String unit) {

@@ -46,6 +46,12 @@ public final class DuplicatesBenchmark implements Callable<Integer> {
   @Option(names = "--held-failures", description = "prints those of held, too")
   private boolean heldFailures;
 
+  @Option(
+      names = "--sample",
+      defaultValue = "0",
+      description = "prints so many pairs of each class with their label, and runs nothing")
+  private int sample;
+
   @Option(names = "--seed", defaultValue = "" + SEED, description = "(${DEFAULT-VALUE})")
   private long seed;
 
@@ -62,7 +68,12 @@ public final class DuplicatesBenchmark implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Benchmark run = new Benchmark(new Pairs(seed));
+    Pairs all = new Pairs(seed);
+    if (sample > 0) {
+      show(all);
+      return 0;
+    }
+    Benchmark run = new Benchmark(all);
     for (Part each : parts()) {
       shown.clear();
       run.run(each, pairs, every, this::watch);
@@ -73,6 +84,17 @@ public final class DuplicatesBenchmark implements Callable<Integer> {
       Files.writeString(file.get(), tables);
     }
     return 0;
+  }
+
+  private void show(Pairs all) {
+    for (Part each : parts()) {
+      for (Category category : Category.values()) {
+        for (int i = 0; i < sample; i++) {
+          Pair pair = all.pair(category, each, i);
+          print(pair, Names.of(pair.draft().stays()));
+        }
+      }
+    }
   }
 
   private List<Part> parts() {
@@ -89,13 +111,16 @@ public final class DuplicatesBenchmark implements Callable<Integer> {
     if (bad
         && (pair.part() == Part.TUNE || heldFailures)
         && shown.merge(pair.category(), 1, Integer::sum) <= failures) {
-      out.printf(
-          "%s, %s (%s): %s%n",
-          pair.category().title(), pair.part(), pair.draft().change(), outcome);
-      for (int i = 0; i < pair.lines().size(); i++) {
-        String mark = i == pair.full() ? "full " : i == pair.other() ? "other" : "     ";
-        out.printf("  %s %s%n", mark, pair.lines().get(i).text());
-      }
+      print(pair, outcome.toString());
+    }
+  }
+
+  private void print(Pair pair, String about) {
+    out.printf(
+        "%s, %s (%s): %s%n", pair.category().title(), pair.part(), pair.draft().change(), about);
+    for (int i = 0; i < pair.lines().size(); i++) {
+      String mark = i == pair.full() ? "full " : i == pair.other() ? "other" : "     ";
+      out.printf("  %s %s%n", mark, pair.lines().get(i).text());
     }
   }
 }

@@ -20,7 +20,7 @@ final class FactReader {
   private static final String HAN = "零一二三四五六七八九十百千两";
   private static final Pattern DATE =
       Pattern.compile(
-          "(\\d{4}|[〇一二三四五六七八九]{4})年(\\d+月)?(\\d+日(上午)?)?|\\d+月(\\d+日|底|中旬)"
+          "(\\d{4}|[〇一二三四五六七八九]{4})年(\\d+月|夏天)?(\\d+日(上午)?)?|\\d+月(\\d+日|底|中旬)"
               + "|(早上|上午)\\d+点|晚\\d+时许|\\d+:30");
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?\\d+(\\.\\d+)?(%|‰|个百分点)?|[百千]分之[" + HAN + "]+|[" + HAN + "]+");
