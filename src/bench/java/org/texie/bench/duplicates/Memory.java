@@ -16,6 +16,10 @@ final class Memory {
         .toList();
   }
 
+  static long now() {
+    return heap().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+  }
+
   static void forget() {
     heap().forEach(MemoryPoolMXBean::resetPeakUsage);
   }

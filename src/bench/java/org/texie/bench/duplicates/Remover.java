@@ -21,9 +21,13 @@ final class Remover {
   private long nanos;
   private long peak;
 
-  /** The one place that knows how the removal is called. */
-  static Deduplication remove(List<Article> articles) {
-    return Deduplication.of(articles);
+  /**
+   * The one place that knows how the removal is called.
+   *
+   * @param across whether the articles are compared with one another, too
+   */
+  static Deduplication remove(List<Article> articles, boolean across) {
+    return Deduplication.of(articles, article -> across);
   }
 
   /** What became of each pair. */
@@ -35,7 +39,7 @@ final class Remover {
     }
     Memory.forget();
     long start = System.nanoTime();
-    Deduplication done = remove(articles);
+    Deduplication done = remove(articles, false);
     nanos += System.nanoTime() - start;
     peak = Math.max(peak, Memory.peak());
     Map<String, List<Repeat>> removed =
