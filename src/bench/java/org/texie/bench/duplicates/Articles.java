@@ -1,7 +1,9 @@
 package org.texie.bench.duplicates;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,8 +13,10 @@ import org.texie.model.Block.Role;
 import org.texie.model.Body;
 import org.texie.model.Extra;
 import org.texie.model.FrontMatter;
+import org.texie.model.Html;
 import org.texie.model.Keep;
 import org.texie.model.Kind;
+import org.texie.model.ParagraphId;
 import org.texie.model.SourceFile;
 
 /** Articles made of nothing but passages, each a line of its own. */
@@ -27,11 +31,9 @@ final class Articles {
 
   static Article of(int number, List<Line> lines) {
     List<Block> passages = new ArrayList<>(lines.size());
+    Map<String, Integer> ids = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      String id = line.role() == Role.HEADING ? "" : "p-" + i;
-      passages.add(
-          new Block.Passage(i, line.role(), i + 1, false, true, id, line.text(), line.text()));
+      passages.add(passage(i, lines.get(i), ids));
     }
     return new Article(
         new SourceFile(Kind.PAGE, path(number), "page-" + number, ""),
@@ -48,5 +50,19 @@ final class Articles {
         Set.of(),
         List.of(),
         List.of());
+  }
+
+  /** As Markdown gives it. */
+  private static Block.Passage passage(int number, Line line, Map<String, Integer> ids) {
+    String text = line.text();
+    if (line.role() == Role.HEADING) {
+      String html = "<h2>" + Html.escape(text) + "</h2>\n";
+      return new Block.Passage(number, line.role(), number + 1, false, true, "", text, html);
+    }
+    String first = ParagraphId.of(text);
+    int times = ids.merge(first, 1, Integer::sum);
+    String id = times > 1 ? first + "-" + times : first;
+    String html = "<p id=\"" + id + "\">" + Html.escape(text) + "</p>\n";
+    return new Block.Passage(number, line.role(), number + 1, false, true, id, text, html);
   }
 }

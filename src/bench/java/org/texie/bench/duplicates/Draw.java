@@ -27,6 +27,11 @@ final class Draw {
     return random.nextDouble() < share;
   }
 
+  /** A place from 0 up, the nth of which is drawn about one nth as often as the first. */
+  int rank(int places) {
+    return (int) Math.pow(places, random.nextDouble()) - 1;
+  }
+
   <T> T of(List<T> choices) {
     return choices.get(random.nextInt(choices.size()));
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.texie.dedupe.Deduplication;
 import org.texie.model.Article;
 import org.texie.model.Block.Role;
@@ -38,12 +39,21 @@ public final class SpeedOfDuplicates implements Callable<Integer> {
   private boolean within;
 
   @Option(
+      names = "--templates",
+      defaultValue = "0.1",
+      description = "share of sentences by the stories' templates (${DEFAULT-VALUE})")
+  private double templates;
+
+  @Option(
       names = "--seed",
       defaultValue = "" + DuplicatesBenchmark.SEED,
       description = "(${DEFAULT-VALUE})")
   private long seed;
 
-  private final List<Story> stories = new ArrayList<>();
+  private final List<Story> stories =
+      Stream.of(TuneStories.all(), HeldStories.all()).flatMap(List::stream).toList();
+
+  private final FreeProse free = new FreeProse(stories, DuplicatesBenchmark.SEED);
 
   /** What one size cost. */
   private record Cost(int paragraphs, double wall, double cpu) {}
@@ -55,8 +65,6 @@ public final class SpeedOfDuplicates implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    stories.addAll(TuneStories.all());
-    stories.addAll(HeldStories.all());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     for (int i = 0; i < 3; i++) {
       remove(archive(warmUp));
@@ -162,8 +170,11 @@ public final class SpeedOfDuplicates implements Callable<Integer> {
   /** The paragraph that a file would have there if it repeated nothing. */
   private Line own(int file, int number) {
     Draw draw = new Draw(seed, file, number, 2);
-    return new Line(
-        Role.PARAGRAPH, stories.get(file % stories.size()).sentence(draw).text(), List.of());
+    String text =
+        draw.chance(templates)
+            ? stories.get(file % stories.size()).sentence(draw).text()
+            : free.paragraph(draw);
+    return new Line(Role.PARAGRAPH, text, List.of());
   }
 
   private static Line quoted(Line line, Draw draw) {
