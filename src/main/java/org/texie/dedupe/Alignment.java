@@ -47,10 +47,15 @@ final class Alignment {
     return (long) (a.length() + 1) * (b.length() + 1) > MAX_CELLS;
   }
 
-  /** The runs, from first to last; none where the texts have nothing in common. */
-  List<Run> runs(Tokens a, Tokens b) {
+  /**
+   * The runs, from first to last; none where the texts have nothing in common.
+   *
+   * @param begin the first token of the one text that counts
+   */
+  List<Run> runs(Tokens a, int begin, Tokens b) {
+    int height = a.length() - begin;
     int width = b.length() + 1;
-    int cells = (a.length() + 1) * width;
+    int cells = (height + 1) * width;
     if (from.length < cells) {
       from = new byte[cells];
     }
@@ -60,7 +65,7 @@ final class Alignment {
     Arrays.fill(leftOut, NEVER);
     Arrays.fill(putIn, NEVER);
     Arrays.fill(from, 0, width, pack(START, START, START));
-    for (int i = 1; i <= a.length(); i++) {
+    for (int i = 1; i <= height; i++) {
       int diagonalMatch = match[0];
       int diagonalLeftOut = leftOut[0];
       int diagonalPutIn = putIn[0];
@@ -68,7 +73,7 @@ final class Alignment {
       from[i * width] = pack(START, i == 1 ? MATCHED : LEFT_OUT, START);
       match[0] = NEVER;
       putIn[0] = NEVER;
-      int token = a.id(i - 1);
+      int token = a.id(begin + i - 1);
       for (int j = 1; j < width; j++) {
         int bestMatch = NEVER;
         int matchFrom = START;
@@ -121,14 +126,14 @@ final class Alignment {
       }
     }
     int state = match[end] >= leftOut[end] ? MATCHED : LEFT_OUT;
-    return trace(a.length(), end, state, width);
+    return trace(height, end, state, width, begin);
   }
 
   private static byte pack(int match, int leftOut, int putIn) {
     return (byte) (match | (leftOut << 2) | (putIn << 4));
   }
 
-  private List<Run> trace(int endOfA, int endOfB, int lastState, int width) {
+  private List<Run> trace(int endOfA, int endOfB, int lastState, int width, int begin) {
     List<Run> runs = new ArrayList<>();
     int i = endOfA;
     int j = endOfB;
@@ -141,7 +146,7 @@ final class Alignment {
         j--;
         length++;
         if (before != MATCHED || i == 0) {
-          add(runs, new Run(i, j, length));
+          add(runs, new Run(begin + i, j, length));
           length = 0;
         }
       } else if (state == LEFT_OUT) {

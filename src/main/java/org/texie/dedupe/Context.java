@@ -13,24 +13,29 @@ final class Context {
   /** Anywhere before it in the sentence. */
   private static final Pattern FRAMES =
       Pattern.compile(
-          "如果|倘若|假如|假若|假设|要是|除非|一旦|即使|即便|哪怕|万一|只要|只有|若(?![干隐有无])|否则|无论|不管"
+          "如果|倘若|假如|假若|假设|要是|除非|一旦|即使|即便|哪怕|万一|只要(?![0-9一二两三四五六七八九十几])|只有(?=.*才)|若(?![干隐有无])|否则|无论|不管"
               + "|以为|谣|传言|传闻|据传|据说|据称|听说|相传|声称|谎称|自称|误传|误解|误会|号称|疑似|看似"
               + "|有人.{0,4}(?:说|称|认|觉|猜|误|传|担|怀)|梦见|设想|本想|原想|险些|差点");
 
   /** In the clause before it where that leads straight on to it, or in its own. */
   private static final Pattern VIEWS =
       Pattern.compile(
-          "认为|觉得|相信|怀疑|猜测|担心|建议|希望|期待|盼望|要求|主张|呼吁|提议|计划|打算|预计|估计|预测|设想|否认|反对|拒绝|不是|并非"
+          "认为|觉得|相信|怀疑|猜测|担心|呼吁|(?<![条的项个份点些类种])(?:建议|希望|期待|盼望|要求|主张|提议|计划|打算)|预计|估计|预测|设想|否认|反对|拒绝|不是|并非"
               + "|称|否定|质疑|辟谣|承诺|答应");
 
   /** Anywhere before it in its own clause. */
   private static final Pattern DENIALS =
-      Pattern.compile("[不没未无非别勿莫否误]|拒绝|反对|禁止|停止|取消|避免|防止|放弃|免于|缺乏|假装|阻止");
+      Pattern.compile("[不没未无非别勿莫否]|误(?!差)|拒绝|反对|禁止|停止|取消|避免|防止|放弃|免于|缺乏|假装|阻止");
 
   /** Just before it. */
   private static final Pattern MODIFIERS =
       Pattern.compile(
-          "(?:[副原前代准假伪疑似东西南北拟欲想将会要能应该可需若仅只约近超逾负第]|可能|或许|也许|大概|几乎|百分之|零下|超过|不足|大约|至少|最多)$");
+          "(?:副|(?<![草高])原|(?<![以之目提从眼当日年月天午])前|(?<![时现古])代|(?<![标批精水])准|假|伪|拟|欲"
+              + "|(?<![思理])想|将|(?<![员社大开议协])会|(?<![主重首])要|(?<![失功智技性节])能"
+              + "|(?<![供反响效])应|该|(?<![许认])可|需|疑似|或许|也许|大概|几乎)$");
+
+  /** Just before it where it begins with a number. */
+  private static final Pattern MEASURES = Pattern.compile("(?:[仅只约近超逾负第比]|百分之|零下|超过|不足|大约|至少|最多)$");
 
   /** After it in the sentence, or in what the next one says of it. */
   private static final Pattern RETRACTIONS =
@@ -47,12 +52,18 @@ final class Context {
 
   /** Just after it, in its own clause. */
   private static final Pattern FAILURES =
-      Pattern.compile("^(?:不|没|未|无|失败|的?(?:说法|传言|谣言|消息|可能|想法|打算|设想|假设|误))");
+      Pattern.compile("^(?:不|没|未|无|失败|的?(?:说法|传言|谣言|消息|可能|想法|打算|设想|假设|误会|误传))");
 
-  /** How far from the beginning of a clause a name may have lost its first characters. */
-  private static final int SHORT_CUT = 2;
+  /** With these a place is told from its neighbour: 山东路, 东路. */
+  private static final String DIRECTIONS = "东西南北中上下前后";
+
+  /** After these a place's name begins. */
+  private static final String TO_A_PLACE = "在到从往去来走至与和同向由自及经离于给对的";
 
   private static final String PLACE_ENDS = "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园";
+
+  /** A place's name that begins with a direction ends within as many characters after it. */
+  private static final int NAME = 3;
 
   private Context() {}
 
@@ -64,6 +75,9 @@ final class Context {
     if (!found.isEmpty()) {
       return found;
     }
+    if (tokens.character(start) == '才') {
+      return "才";
+    }
     if (tokens.clauseBegins(start)) {
       return leadingOn(sentence);
     }
@@ -74,7 +88,7 @@ final class Context {
         return found;
       }
     }
-    return cutName(tokens, start);
+    return tokens.isNumber(start) ? find(MEASURES, clause) : cutName(tokens, start);
   }
 
   /** {@code 他建议，} leads on to what follows; {@code 他的建议通过了，} does not. */
@@ -91,14 +105,16 @@ final class Context {
     return last;
   }
 
-  /** {@code 山东路} less its first character names another road. */
+  /** {@code 东山路} and {@code 山东路} less their first character name other roads. */
   private static String cutName(Tokens tokens, int start) {
-    for (int back = 1; back <= SHORT_CUT && start - back >= 0; back++) {
-      if (tokens.clauseBegins(start - back)) {
-        for (int i = start; i < Math.min(start + SHORT_CUT, tokens.length()); i++) {
-          if (PLACE_ENDS.indexOf(tokens.character(i)) >= 0) {
-            return tokens.shown(start - back, i + 1);
-          }
+    char before = tokens.character(start - 1);
+    boolean cut =
+        "东西南北".indexOf(before) >= 0
+            || (DIRECTIONS.indexOf(tokens.character(start)) >= 0 && TO_A_PLACE.indexOf(before) < 0);
+    if (cut) {
+      for (int i = start + 1; i < Math.min(start + NAME, tokens.length()); i++) {
+        if (PLACE_ENDS.indexOf(tokens.character(i)) >= 0) {
+          return tokens.shown(start - 1, i + 1);
         }
       }
     }

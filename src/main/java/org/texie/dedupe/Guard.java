@@ -2,6 +2,8 @@ package org.texie.dedupe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.texie.dedupe.Alignment.Run;
 import org.texie.model.Block.Passage;
 import org.texie.model.RepeatKind;
@@ -25,6 +27,9 @@ final class Guard {
   /** The most tokens of a name that may be said shorter the second time. */
   private static final int MAX_NAME = 6;
 
+  /** The most tokens of words that lead into a text. */
+  private static final int MAX_LEAD_IN = 16;
+
   /** The tokens after a name by which it is known again. */
   private static final int NEIGHBOURS = 2;
 
@@ -35,7 +40,11 @@ final class Guard {
   private final Alignment alignment = new Alignment();
 
   /** Where the two part: the tokens of each from one run to the next. */
-  private record Gap(int a, int endOfA, int b, int endOfB) {}
+  private record Gap(int a, int endOfA, int b, int endOfB) {
+    Gap shifted(int by) {
+      return new Gap(a + by, endOfA + by, b + by, endOfB + by);
+    }
+  }
 
   /** Holds a passage against another one. */
   Verdict judge(Passage passage, Passage other) {
@@ -54,20 +63,43 @@ final class Guard {
     }
     Tokens a = text.tokens();
     Tokens b = other.tokens();
-    Verdict verdict = new Verdict.Different(0, "");
-    for (int at = b.indexOf(a, 0); at >= 0; at = b.indexOf(a, at + 1)) {
-      verdict = judge(text, other, List.of(new Run(0, at, a.length())));
-      if (verdict instanceof Verdict.Repeat) {
-        return verdict;
-      }
+    int leadIn = leadIn(a);
+    Optional<Verdict> verdict = judgeInOnePiece(text, other, 0);
+    if (verdict.isEmpty() && leadIn > 0) {
+      verdict = judgeInOnePiece(text, other, leadIn);
     }
-    if (verdict instanceof Verdict.Different found && found.containment() == 1) {
-      return found;
+    if (verdict.isPresent()) {
+      return verdict.get();
     }
     if (Alignment.isTooLong(a, b)) {
       return new Verdict.Different(0, "太长，没有比较");
     }
-    return judge(text, other, alignment.runs(a, b));
+    return judge(text, other, alignment.runs(a, leadIn, b));
+  }
+
+  /** Holds a text against each place of another one where it stands word for word. */
+  private static Optional<Verdict> judgeInOnePiece(Text text, Text other, int from) {
+    Tokens a = text.tokens();
+    Tokens b = other.tokens();
+    Optional<Verdict> verdict = Optional.empty();
+    for (int at = b.indexOf(a, from, 0); at >= 0; at = b.indexOf(a, from, at + 1)) {
+      verdict = Optional.of(judge(text, other, List.of(new Run(from, at, a.length() - from))));
+      if (verdict.get() instanceof Verdict.Repeat) {
+        return verdict;
+      }
+    }
+    return verdict;
+  }
+
+  /** Where a text begins after words such as 据了解 that lead into it. */
+  private static int leadIn(Tokens a) {
+    int end = 0;
+    for (int i = 1; i < Math.min(a.length(), MAX_LEAD_IN + 1); i++) {
+      if (a.clauseBegins(i) && NeutralWords.areLeadIn(a, 0, i)) {
+        end = i;
+      }
+    }
+    return end;
   }
 
   private static Verdict judge(Text text, Text other, List<Run> runs) {
@@ -144,9 +176,9 @@ final class Guard {
     Tokens b = other.tokens();
     List<Gap> gaps = gaps(a, runs);
     for (int i = 0; i < gaps.size(); i++) {
-      Gap gap = gaps.get(i);
-      int slack = i == 0 || i == gaps.size() - 1 ? 0 : runs.get(i - 1).length();
-      String reason = reasonToStay(a, b, gap, slack);
+      int before = i == 0 || i == gaps.size() - 1 ? 0 : runs.get(i - 1).length();
+      int after = i == 0 || i == gaps.size() - 1 ? 0 : runs.get(i).length();
+      String reason = reasonToStay(a, b, gaps.get(i), before, after);
       if (!reason.isEmpty()) {
         return reason;
       }
@@ -154,7 +186,7 @@ final class Guard {
     return reasonAtTheEdges(text, other, runs);
   }
 
-  private static String reasonToStay(Tokens a, Tokens b, Gap gap, int slack) {
+  private static String reasonToStay(Tokens a, Tokens b, Gap gap, int before, int after) {
     boolean leftOut = gap.endOfA() > gap.a();
     boolean putIn = gap.endOfB() > gap.b();
     if (leftOut && putIn) {
@@ -169,34 +201,40 @@ final class Guard {
           ? ""
           : quote(a, gap.a(), gap.endOfA()) + " ≠ " + quote(b, gap.b(), gap.endOfB());
     }
-    if (leftOut && !mayBeLeftOut(a, b, gap, slack)) {
+    if (leftOut
+        && places(a, gap.a(), gap.endOfA(), before, after)
+            .noneMatch(shift -> mayBeLeftOut(a, b, gap.shifted(shift)))) {
       return "另一段没有：" + quote(a, gap.a(), gap.endOfA());
     }
-    if (putIn && !mayBePutIn(a, b, gap, slack)) {
+    if (putIn
+        && places(b, gap.b(), gap.endOfB(), before, after)
+            .noneMatch(shift -> mayBePutIn(a, b, gap.shifted(shift)))) {
       return "另一段多出：" + quote(b, gap.b(), gap.endOfB());
     }
     return "";
   }
 
   /**
-   * Whether the text can do without the tokens. A gap may lie in several places where the tokens on
-   * both sides of it are the same; one of them is enough.
+   * By how many tokens a gap may be moved: where those on both sides are the same, it lies in
+   * several places with equal right, and one that may be is enough.
    */
-  private static boolean mayBeLeftOut(Tokens a, Tokens b, Gap gap, int slack) {
-    int from = gap.a();
-    int to = gap.endOfA();
-    for (int slide = 0; ; slide++) {
-      if (NeutralWords.areParticles(a, from, to)
-          || (a.clauseBegins(from) && NeutralWords.areLeadIn(a, from, to))
-          || isKnownName(a, b, new Gap(from, to, gap.b() - slide, gap.endOfB() - slide))) {
-        return true;
-      }
-      if (slide >= slack || a.id(from - 1) != a.id(to - 1)) {
-        return false;
-      }
-      from--;
-      to--;
+  private static IntStream places(Tokens tokens, int from, int to, int before, int after) {
+    int left = 0;
+    while (left < before && tokens.id(from - left - 1) == tokens.id(to - left - 1)) {
+      left++;
     }
+    int right = 0;
+    while (right < after && tokens.id(from + right) == tokens.id(to + right)) {
+      right++;
+    }
+    return IntStream.rangeClosed(-left, right);
+  }
+
+  /** Whether the text can do without the tokens that the other one has not. */
+  private static boolean mayBeLeftOut(Tokens a, Tokens b, Gap gap) {
+    return NeutralWords.areParticles(a, gap.a(), gap.endOfA())
+        || (a.clauseBegins(gap.a()) && NeutralWords.areLeadIn(a, gap.a(), gap.endOfA()))
+        || isKnownName(a, b, gap);
   }
 
   /**
@@ -230,27 +268,15 @@ final class Guard {
     return true;
   }
 
-  private static boolean mayBePutIn(Tokens a, Tokens b, Gap gap, int slack) {
+  /** Whether the other text says more by the tokens, and nothing else. */
+  private static boolean mayBePutIn(Tokens a, Tokens b, Gap gap) {
     int from = gap.b();
     int to = gap.endOfB();
-    int seam = gap.a();
-    for (int slide = 0; ; slide++) {
-      if (NeutralWords.areParticles(b, from, to)) {
-        return true;
-      }
-      if (b.clauseBegins(from)
-          && b.clauseBegins(to)
-          && (NeutralWords.areLeadIn(b, from, to)
-              || Context.inside(b.shown(from, to), a.clauseBegins(seam)).isEmpty())) {
-        return true;
-      }
-      if (slide >= slack || b.id(from - 1) != b.id(to - 1)) {
-        return false;
-      }
-      from--;
-      to--;
-      seam--;
-    }
+    return NeutralWords.areParticles(b, from, to)
+        || (b.clauseBegins(from)
+            && b.clauseBegins(to)
+            && (NeutralWords.areLeadIn(b, from, to)
+                || Context.inside(b.shown(from, to), a.clauseBegins(gap.a())).isEmpty()));
   }
 
   private static String reasonAtTheEdges(Text text, Text other, List<Run> runs) {

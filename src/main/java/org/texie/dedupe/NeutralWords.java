@@ -88,6 +88,8 @@ final class NeutralWords {
           "连日来",
           "近期",
           "最近",
+          "这里",
+          "那里",
           "时下",
           "现如今",
           // how the paper came to know

@@ -132,12 +132,17 @@ final class Tokens {
     return index == 0 ? shown : shown.substring(ends[index - 1]);
   }
 
-  /** Where these tokens stand one after the other from an index on; -1 where they do not. */
-  int indexOf(Tokens part, int from) {
-    int last = ids.length - part.ids.length;
-    for (int i = from; i <= last; i++) {
-      if (ids[i] == part.ids[0]
-          && Arrays.equals(ids, i, i + part.ids.length, part.ids, 0, part.ids.length)) {
+  /**
+   * Where another text's tokens stand one after the other; -1 where they do not.
+   *
+   * @param begin the first of the other's tokens that counts
+   * @param from where to begin to look
+   */
+  int indexOf(Tokens part, int begin, int from) {
+    int length = part.ids.length - begin;
+    for (int i = from; i <= ids.length - length; i++) {
+      if (ids[i] == part.ids[begin]
+          && Arrays.equals(ids, i, i + length, part.ids, begin, part.ids.length)) {
         return i;
       }
     }
