@@ -33,7 +33,7 @@ final class Tokens {
   }
 
   static Tokens of(String shown, MatchForm form, Names names) {
-    int[] cuts = cuts(form.form());
+    int[] cuts = cuts(shown, form);
     Tokens tokens = new Tokens(shown, cuts);
     for (int i = 0; i + 1 < cuts.length; i++) {
       String word = form.form().substring(cuts[i], cuts[i + 1]);
@@ -49,19 +49,20 @@ final class Tokens {
   }
 
   /** Where tokens begin in a match form, and its end. */
-  private static int[] cuts(String form) {
+  private static int[] cuts(String shown, MatchForm form) {
     int[] cuts = new int[form.length() + 1];
     int count = 0;
     int at = 0;
     while (at < form.length()) {
       cuts[count++] = at;
-      at = tokenEnd(form, at);
+      at = tokenEnd(shown, form, at);
     }
     cuts[count++] = form.length();
     return Arrays.copyOf(cuts, count);
   }
 
-  private static int tokenEnd(String form, int start) {
+  private static int tokenEnd(String shown, MatchForm matchForm, int start) {
+    String form = matchForm.form();
     char first = form.charAt(start);
     int end = start + Character.charCount(form.codePointAt(start));
     if (HAN_DIGITS.indexOf(first) >= 0) {
@@ -69,7 +70,9 @@ final class Tokens {
         end++;
       }
     } else if (MatchForm.isWordPart(first)) {
-      while (end < form.length() && MatchForm.isWordPart(form.charAt(end))) {
+      while (end < form.length()
+          && MatchForm.isWordPart(form.charAt(end))
+          && !isEndOfClause(shown, matchForm, end)) {
         end++;
       }
       if (isNumeral(form.charAt(end - 1)) || form.charAt(end - 1) == '%') {
@@ -79,6 +82,13 @@ final class Tokens {
       }
     }
     return end;
+  }
+
+  /** Whether {@code 20%} or {@code WiFi} ends a clause here, and the next one begins like them. */
+  private static boolean isEndOfClause(String shown, MatchForm form, int index) {
+    char before = form.form().charAt(index - 1);
+    return (before == '%' || Character.isLetter(before))
+        && Clauses.beginsAt(shown, form.offset(index));
   }
 
   private static boolean isNumeral(char c) {
