@@ -58,7 +58,7 @@ final class Context {
   private static final String DIRECTIONS = "东西南北中上下前后";
 
   /** After these a place's name begins. */
-  private static final String TO_A_PLACE = "在到从往去来走至与和同向由自及经离于给对的";
+  private static final String TO_A_PLACE = "在到从往去来走至与向由自及经离于给对的";
 
   private static final String PLACE_ENDS = "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园";
 

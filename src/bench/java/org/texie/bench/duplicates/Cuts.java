@@ -15,6 +15,7 @@ final class Cuts {
 
   private static final Pattern TURNS = Pattern.compile("[不没未无非否拒勿免停暂尚须愿]|取消|撤|假如|如果|倘若");
   private static final String PREFIXES = "副原前代";
+  private static final String MULTIPLIERS = "十百千万亿";
   private static final String DIRECTIONS = "东西南北中";
 
   private Cuts() {}
@@ -45,6 +46,7 @@ final class Cuts {
   private static boolean untorn(Prose prose, int cut) {
     String text = prose.text();
     return Character.isLetterOrDigit(text.charAt(cut))
+        && !(isAscii(text.charAt(cut - 1)) && MULTIPLIERS.indexOf(text.charAt(cut)) >= 0)
         && !(isAscii(text.charAt(cut)) && isAscii(text.charAt(cut - 1)))
         && prose.around(cut).filter(atom -> breaks(prose, atom, cut)).isEmpty();
   }

@@ -61,6 +61,11 @@ final class Pairs {
     return checks.get(part).holds(draft);
   }
 
+  /** A text without the mark at its end, to find it in another one by. */
+  private static String bare(String text) {
+    return text.replaceAll("[。，；！？”]+$", "");
+  }
+
   private static Pair arranged(
       Category category, Part part, Draft draft, int number, Story story, Draw draw) {
     Set<Fact> said = new HashSet<>(draft.full().facts());
@@ -69,7 +74,7 @@ final class Pairs {
     int count = draw.between(1, 3);
     while (others.size() < count) {
       Line line = Line.paragraph(story.paragraph(draw));
-      if (!said.containsAll(line.facts())) {
+      if (!said.containsAll(line.facts()) && !line.text().contains(bare(draft.other().text()))) {
         said.addAll(line.facts());
         others.add(line);
       }
