@@ -311,13 +311,13 @@ class JarIT {
     Child.Ended run =
         new Child(List.of(Child.java(other.get()), "-jar", JAR), Map.of(), folder)
             .with("build", "--source", "archive", "--today", GoldenSites.TODAY)
-            .with("--output", "other/site", "--reports", "other/reports")
+            .with("--output", "archive/other/site", "--reports", "archive/other/reports")
             .run();
 
     assertEquals(0, run.code(), run::err);
     assertEquals("", run.err(), "a newer Java must not warn either");
     SortedMap<String, byte[]> expected = Trees.read(archive.resolve("target"));
-    SortedMap<String, byte[]> actual = Trees.read(folder.resolve("other"));
+    SortedMap<String, byte[]> actual = Trees.read(archive.resolve("other"));
     expected.remove(".site.texie/lock");
     actual.remove(".site.texie/lock");
     assertEquals(List.of(), Trees.differences(expected, actual), () -> "under " + other.get());
