@@ -1,9 +1,9 @@
 package org.texie.report;
 
+import org.texie.model.Html;
+
 /** Writes HTML tag by tag; the one place of this package where text becomes HTML. */
 final class HtmlWriter {
-
-  private static final char REPLACEMENT = '\uFFFD';
 
   private final StringBuilder html = new StringBuilder();
 
@@ -40,7 +40,7 @@ final class HtmlWriter {
 
   /** Text from anywhere. */
   HtmlWriter text(String text) {
-    text.codePoints().forEach(this::escape);
+    html.append(Html.escape(text));
     return this;
   }
 
@@ -48,25 +48,6 @@ final class HtmlWriter {
   HtmlWriter trusted(String markup) {
     html.append(markup);
     return this;
-  }
-
-  private void escape(int c) {
-    switch (c) {
-      case '&' -> html.append("&amp;");
-      case '<' -> html.append("&lt;");
-      case '>' -> html.append("&gt;");
-      case '"' -> html.append("&quot;");
-      default -> html.appendCodePoint(isForbidden(c) ? REPLACEMENT : c);
-    }
-  }
-
-  /** Controls, noncharacters and halves of characters, which HTML may not hold. */
-  private static boolean isForbidden(int c) {
-    return (c < ' ' && c != '\n' && c != '\t')
-        || (c >= 0x7F && c <= 0x9F)
-        || (c >= 0xFDD0 && c <= 0xFDEF)
-        || (c & 0xFFFE) == 0xFFFE
-        || Character.getType(c) == Character.SURROGATE;
   }
 
   @Override
