@@ -5,13 +5,15 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Two texts in pieces, by what each has that the other has not, as people would mark it.
  *
- * <p>Characters are code points. Cost is bounded: of long texts that differ much, only the common
- * beginning and end are found.
+ * <p>Characters are code points. Cost is bounded: of texts that are long or hardly alike, only the
+ * common beginning and end are found.
  */
 record Comparison(List<Piece> left, List<Piece> right) {
 
@@ -28,11 +30,14 @@ record Comparison(List<Piece> left, List<Piece> right) {
   /** A run of characters. */
   record Piece(Share share, String text) {}
 
-  /** Two texts of 500 characters can be compared in full. */
-  private static final long MOST_PAIRS = 500L * 500;
+  /** What differs times what there is: the work that one comparison may cost. */
+  private static final long MOST_WORK = 500_000;
 
-  /** To look for a text inside another one is far cheaper. */
-  private static final long MOST_PAIRS_INSIDE = 5000L * 5000;
+  /** Two texts of 1,000 characters, for where the work is guessed too low. */
+  private static final long MOST_PAIRS = 1000L * 1000;
+
+  /** So many characters in a row show where a text may stand in another one. */
+  private static final int ANCHOR = 6;
 
   Comparison {
     left = List.copyOf(left);
@@ -50,7 +55,7 @@ record Comparison(List<Piece> left, List<Piece> right) {
   static Comparison of(String left, String right) {
     int[] a = left.codePoints().toArray();
     int[] b = right.codePoints().toArray();
-    List<Change> changes = readable(changes(left, right, a, b), a, b);
+    List<Change> changes = readable(changes(right, a, b), a, b);
     List<Piece> ofLeft = new ArrayList<>();
     List<Piece> ofRight = new ArrayList<>();
     int from = 0;
@@ -96,15 +101,28 @@ record Comparison(List<Piece> left, List<Piece> right) {
     }
   }
 
-  private static List<Change> changes(String left, String right, int[] a, int[] b) {
-    if ((long) a.length * b.length <= MOST_PAIRS_INSIDE && a.length > 0) {
-      int inside = right.indexOf(left);
-      if (inside >= 0) {
-        int start = right.codePointCount(0, inside);
-        return List.of(
-            new Change(0, 0, 0, start), new Change(a.length, a.length, start + a.length, b.length));
-      }
+  private static List<Change> changes(String right, int[] a, int[] b) {
+    if (a.length < ANCHOR) {
+      return changes(a, b, 0, b.length);
     }
+    // What the left one begins and ends with shows where in the right one it may stand.
+    int first = right.indexOf(new String(a, 0, ANCHOR));
+    int last = right.lastIndexOf(new String(a, a.length - ANCHOR, ANCHOR));
+    int from = first < 0 ? 0 : right.codePointCount(0, first);
+    int to = last < 0 ? b.length : right.codePointCount(0, last) + ANCHOR;
+    if (from >= to) {
+      return changes(a, b, 0, b.length);
+    }
+    List<Change> changes = new ArrayList<>();
+    changes.add(new Change(0, 0, 0, from));
+    changes.addAll(changes(a, b, from, to));
+    changes.add(new Change(a.length, a.length, to, b.length));
+    return changes;
+  }
+
+  /** What differs between a text and a stretch of another one. */
+  private static List<Change> changes(int[] a, int[] whole, int from, int to) {
+    int[] b = Arrays.copyOfRange(whole, from, to);
     int shorter = Math.min(a.length, b.length);
     int head = 0;
     while (head < shorter && a[head] == b[head]) {
@@ -116,10 +134,9 @@ record Comparison(List<Piece> left, List<Piece> right) {
     }
     int[] middle = Arrays.copyOfRange(a, head, a.length - tail);
     int[] other = Arrays.copyOfRange(b, head, b.length - tail);
-    if (middle.length == 0
-        || other.length == 0
-        || (long) middle.length * other.length > MOST_PAIRS) {
-      return List.of(new Change(head, head + middle.length, head, head + other.length));
+    if (middle.length == 0 || other.length == 0 || !areAlike(middle, other)) {
+      return List.of(
+          new Change(head, head + middle.length, from + head, from + head + other.length));
     }
     List<Change> changes = new ArrayList<>();
     for (AbstractDelta<Integer> delta :
@@ -129,7 +146,7 @@ record Comparison(List<Piece> left, List<Piece> right) {
                 new MyersDiffWithLinearSpace<>())
             .getDeltas()) {
       int start = head + delta.getSource().getPosition();
-      int rightStart = head + delta.getTarget().getPosition();
+      int rightStart = from + head + delta.getTarget().getPosition();
       changes.add(
           new Change(
               start,
@@ -138,6 +155,28 @@ record Comparison(List<Piece> left, List<Piece> right) {
               rightStart + delta.getTarget().size()));
     }
     return changes;
+  }
+
+  /**
+   * Whether comparing in full is worth it, by the neighbours that both texts have: where less than
+   * a third is shared, what they have in common is chance.
+   */
+  private static boolean areAlike(int[] a, int[] b) {
+    Set<Long> longer = neighbours(a.length < b.length ? b : a);
+    Set<Long> shorter = neighbours(a.length < b.length ? a : b);
+    long shared = shorter.stream().filter(longer::contains).count();
+    long edits = shorter.size() - shared + Math.abs(a.length - b.length);
+    return 3 * shared >= shorter.size()
+        && edits * (a.length + b.length) <= MOST_WORK
+        && (long) a.length * b.length <= MOST_PAIRS;
+  }
+
+  private static Set<Long> neighbours(int[] text) {
+    Set<Long> pairs = new HashSet<>();
+    for (int i = 1; i < text.length; i++) {
+      pairs.add((long) text[i - 1] << Integer.SIZE | text[i]);
+    }
+    return pairs;
   }
 
   /** A few characters that happen to be equal amid others that are not are no common text. */

@@ -72,6 +72,25 @@ class ComparisonTest {
   }
 
   @Test
+  void aQuoteLessAClauseIsFoundInALongText() {
+    Random random = new Random(11);
+    String before = letters(random, 5000);
+    String after = letters(random, 5000);
+
+    Comparison compared = Comparison.of("桥修好以后，人都走桥上过", before + "桥修好以后，船停了，人都走桥上过" + after);
+
+    assertEquals("桥修好以后，人都走桥上过", marked(compared.left()));
+    assertEquals("(" + before + ")桥修好以后，[船停了，]人都走桥上过(" + after + ")", marked(compared.right()));
+  }
+
+  @Test
+  void textsThatAreHardlyAlikeAreNotCombedForChanceMatches() {
+    Comparison compared = Comparison.of("早起的人先去河边走一圈", "先把早上的活干完，人都在桥边等");
+
+    assertEquals(List.of(), shared(compared.left()));
+  }
+
+  @Test
   void losesNoCharacterAndTheSharedOnesAreTheSame() {
     for (long seed = 0; seed < 2000; seed++) {
       Random random = new Random(seed);
