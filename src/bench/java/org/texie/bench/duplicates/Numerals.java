@@ -59,6 +59,10 @@ final class Numerals {
       other.setCharAt(at, (char) ('1' + (digit + 8 + draw.between(1, 8)) % 9));
       return other.toString();
     }
+    if (number.chars().noneMatch(c -> DIGITS.indexOf(c) > 0)) {
+      // 十 has no digit to change.
+      return DIGITS.charAt(draw.between(2, 9)) + number;
+    }
     int at = draw.between(0, number.length() - 1);
     while (DIGITS.indexOf(number.charAt(at)) < 1) {
       at = draw.between(0, number.length() - 1);
