@@ -39,7 +39,8 @@ final class Context {
 
   /** After it in the sentence, or in what the next one says of it. */
   private static final Pattern RETRACTIONS =
-      Pattern.compile("不实|谣|误传|误解|误会|失实|虚假|不属实|并非|假的|假消息|传言|传闻|的说法|否认|落空|泡汤|未果|搁置|驳回|未获|未能|不成立|是假");
+      Pattern.compile(
+          "不实|谣|误传|误解|误会|失实|虚假|不属实|并非|假的|假消息|传言|传闻|的说法|否认|落空|泡汤|未果|搁置|驳回|未获|未能|不成立|设想|没有(?:实行|实现|实施|成真|发生|落实)|[这此](?:还|都|也)?(?:只是|仅是|不过是|不是|并不|并未|尚未|纯属)|是假");
 
   private static final Pattern TAKEN_UP =
       Pattern.compile("^[”’」』）)\\s]*(?:但|可|然而|不过|其实|事实上|实际上)?[，,]?(?:这|此|该|上述|以上).*");

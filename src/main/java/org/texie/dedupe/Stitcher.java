@@ -117,10 +117,19 @@ final class Stitcher {
     return !other.passage().equals(text.passage())
         && other.passage().role() == text.passage().role()
         && other.length() > shared
+        && hasClauseBefore(text, start)
         && other.form().form().startsWith(form.substring(start))
         && text.tokens().isCut(start)
         && other.tokens().isCut(shared)
         && isTorn(text, start, other);
+  }
+
+  /**
+   * Whether the first half says something of its own: 副书记 before what begins with 书记 is another
+   * text, torn at its end.
+   */
+  private static boolean hasClauseBefore(Text text, int start) {
+    return Clauses.firstClause(text.passage().text()).length() < text.form().offset(start);
   }
 
   /**
