@@ -1,6 +1,8 @@
 <#import "layout.ftl" as layout>
 <#import "lists.ftl" as lists>
 <#import "repeats.ftl" as repeats>
+<#import "citation.ftl" as citation>
+<#import "pictures.ftl" as pictures>
 <#assign item = page.item>
 <@layout.frame>
 <article class="story">
@@ -19,14 +21,7 @@
 <#if item.matter().summary()??>
 <p class="lead">${item.summary()}</p>
 </#if>
-<#if item.imageLink()??>
-<figure>
-<img src="${item.imageLink()}" alt="${item.image().alt()}">
-<#if item.image().caption()?? || item.image().credit()??>
-<figcaption>${item.image().caption()!}<#if item.image().credit()??> <span class="credit">${item.image().credit()}</span></#if></figcaption>
-</#if>
-</figure>
-</#if>
+<@pictures.figure item/>
 <div class="body">
 ${content.body?no_esc}</div>
 <@repeats.note/>
@@ -44,6 +39,7 @@ ${content.body?no_esc}</div>
 </ul>
 </section>
 </#if>
+<@citation.box/>
 </article>
 <#if page.newer?? || page.older??>
 <nav class="neighbours" aria-label="前后案例">

@@ -1,3 +1,4 @@
+<#import "meta.ftl" as meta>
 <#-- The frame of every page: head, masthead, way here, foot. -->
 <#macro frame>
 <!DOCTYPE html>
@@ -18,6 +19,7 @@
 <#if page.next??>
 <link rel="next" href="${page.href(page.next)}">
 </#if>
+<@meta.tags/>
 <link rel="stylesheet" href="${page.href("/css/texie.css")}">
 </head>
 <body class="${page.type}">

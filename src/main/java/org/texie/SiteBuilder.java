@@ -43,6 +43,7 @@ import org.texie.model.FrontMatter;
 import org.texie.model.ParsedSource;
 import org.texie.model.Place;
 import org.texie.model.Settings;
+import org.texie.model.SiteFile;
 import org.texie.model.Status;
 import org.texie.pages.Addresses;
 import org.texie.pages.Page;
@@ -98,8 +99,9 @@ public final class SiteBuilder {
     ArchiveIndex archive =
         new ArchiveIndexer(today, options.drafts()).index(deduplication.articles());
     List<Page> pages = PageLister.list(settings.site(), archive);
+    List<SiteFile> files = List.of();
     Set<String> media = media(archive);
-    Addresses.check(pages, media, assets, diagnostics);
+    Addresses.check(pages, files, media, assets, diagnostics);
     reportUnusedKeeps(articles);
     if (!reading.hasErrors()) {
       // A text that could not be read may refer to any file.
@@ -111,7 +113,7 @@ public final class SiteBuilder {
       JBakeRenderer renderer =
           new JBakeRenderer(options.source(), BuiltIn.class, settings, archive, today);
       if (options.publish()) {
-        publish(renderer, pages, media, ownAssets, builtInAssets, rendered);
+        publish(renderer, pages, files, media, ownAssets, builtInAssets, rendered);
       } else {
         render(renderer, pages, page -> rendered.incrementAndGet());
       }
@@ -228,16 +230,24 @@ public final class SiteBuilder {
   private void publish(
       JBakeRenderer renderer,
       List<Page> pages,
+      List<SiteFile> files,
       Set<String> media,
       Map<String, Path> ownAssets,
       Map<String, byte[]> builtInAssets,
       AtomicInteger rendered)
       throws IOException {
     try (Staging staging = Staging.begin(options.output())) {
-      render(renderer, pages, page -> write(staging, page, rendered));
+      render(
+          renderer,
+          pages,
+          page -> {
+            write(staging, page.address().file(), page.html().getBytes(StandardCharsets.UTF_8));
+            rendered.incrementAndGet();
+          });
       if (!isPublishable()) {
         return;
       }
+      files.parallelStream().forEach(file -> write(staging, file.path(), file.bytes().get()));
       for (String path : media) {
         staging.copy(path.substring(1), options.source().resolve("content" + path));
       }
@@ -255,10 +265,9 @@ public final class SiteBuilder {
     }
   }
 
-  private static void write(Staging staging, RenderedPage page, AtomicInteger rendered) {
+  private static void write(Staging staging, String path, byte[] bytes) {
     try {
-      staging.write(page.address().file(), page.html().getBytes(StandardCharsets.UTF_8));
-      rendered.incrementAndGet();
+      staging.write(path, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

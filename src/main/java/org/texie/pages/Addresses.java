@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.texie.diagnostics.Code;
 import org.texie.diagnostics.Diagnostics;
 import org.texie.model.Place;
+import org.texie.model.SiteFile;
 
 /** Makes sure that no two things of the site are written to one file, on any file system. */
 public final class Addresses {
@@ -40,11 +41,16 @@ public final class Addresses {
   /**
    * Reports every file that would be written twice.
    *
+   * @param files what is made of the archive beside its pages
    * @param media paths from the site's top of the files of {@code content/} that are published
    * @param assets paths from the site's top of the assets
    */
   public static void check(
-      List<Page> pages, Set<String> media, Set<String> assets, Diagnostics diagnostics) {
+      List<Page> pages,
+      List<SiteFile> files,
+      Set<String> media,
+      Set<String> assets,
+      Diagnostics diagnostics) {
     Addresses addresses = new Addresses(diagnostics);
     assets.forEach(
         path ->
@@ -55,6 +61,7 @@ public final class Addresses {
     pages.stream()
         .sorted(REDIRECTS_LAST)
         .forEach(page -> addresses.claim(page.address().file(), owner(page)));
+    files.forEach(file -> addresses.claim(file.path(), new Owner("", Optional.empty(), false)));
     for (String path : new TreeSet<>(media)) {
       String source = "content" + path;
       addresses.claim(

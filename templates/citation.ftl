@@ -1,0 +1,2 @@
+<#-- How to cite a case. -->
+<#macro box></#macro>

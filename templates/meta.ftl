@@ -1,0 +1,2 @@
+<#-- What a page says of itself to machines, in its head. -->
+<#macro tags></#macro>
