@@ -19,6 +19,15 @@ final class Clauses {
     return at < 0 || isAny(text.charAt(at), CLAUSE_ENDS) || isAny(text.charAt(at), CLOSERS);
   }
 
+  /** Whether a sentence begins at this offset of the text. */
+  static boolean sentenceBeginsAt(String text, int offset) {
+    int at = offset - 1;
+    while (at >= 0 && isSpaceOrAny(text.charAt(at), OPENERS)) {
+      at--;
+    }
+    return at < 0 || isAny(text.charAt(at), SENTENCE_ENDS);
+  }
+
   /** Whether a clause ends before this offset of the text. */
   static boolean endsAt(String text, int offset) {
     int at = offset;

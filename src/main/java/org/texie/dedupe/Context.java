@@ -13,34 +13,33 @@ final class Context {
   /** Anywhere before it in the sentence. */
   private static final Pattern FRAMES =
       Pattern.compile(
-          "如果|倘若|假如|假若|假设|要是|除非|一旦|即使|即便|哪怕|万一|只要(?![0-9一二两三四五六七八九十几])|只有(?=.*才)|若(?![干隐有无])|否则|无论|不管"
-              + "|以为|谣|网传|盛传|流传|风传|讹传|纷传|谎报|虚报|误报|捏造|编造|杜撰|宣称|扬言|妄称|幻想|假使|假定|若是|如若|设若|猜想|臆测|推测|传言|传闻|据传|据说|据称|听说|相传|声称|谎称|自称|误传|误解|误会|号称|疑似|看似"
+          "如果|倘若|假如|假若|假设|(?<![主重首需必])要是|除非|一旦|即使|即便|哪怕|万一|只要(?![0-9一二两三四五六七八九十几])|只有(?=.*才)|(?:^|[，,：:“‘他她它你我们者其])若(?![干隐有无])|否则|无论|不管"
+              + "|以为|(?<![民歌童])谣|网传|盛传|流传|风传|讹传|纷传|谎报|虚报|误报|捏造|编造|杜撰|宣称|扬言|妄称|幻想|假使|假定|若是|如若|设若|猜想|臆测|推测|传言|传闻|据传|据说|据称|听说|相传|声称|谎称|自称|误传|误解|误会|号称|疑似|看似"
               + "|有人.{0,4}(?:说|称|认|觉|猜|误|传|担|怀)|梦见|设想|本想|原想|险些|差点");
 
   /** In the clause before it where that leads straight on to it, or in its own. */
   private static final Pattern VIEWS =
       Pattern.compile(
           "认为|觉得|相信|怀疑|猜测|担心|呼吁|(?<![条的项个份点些类种])(?:建议|希望|期待|盼望|要求|主张|提议|计划|打算)|预计|估计|预测|设想|否认|反对|拒绝|不是|并非"
-              + "|称|否定|质疑|辟谣|承诺|答应");
+              + "|(?<![名职简俗统昵])称(?![号呼职])|否定|质疑|辟谣|承诺|答应");
 
   /** Anywhere before it in its own clause. */
   private static final Pattern DENIALS =
-      Pattern.compile("[不没未无非别勿莫否]|误(?!差)|拒绝|反对|禁止|停止|取消|避免|防止|放弃|免于|缺乏|假装|阻止");
-
-  /** Just before it. */
-  private static final Pattern MODIFIERS =
       Pattern.compile(
-          "(?:副|(?<![草高])原|(?<![以之目提从眼当日年月天午])前|(?<![时现古])代|(?<![标批精水])准|假|伪|拟|欲"
-              + "|(?<![思理])想|将|(?<![员社大开议协])会|(?<![主重首])要|(?<![失功智技性节])能"
-              + "|(?<![供反响效])应|该|(?<![许认])可|需|疑似|或许|也许|大概|几乎)$");
+          "不(?![少仅断同久过错锈只光但])|没|未(?![来成])|无(?![人线数偿])|非(?![常遗物])|(?<![特分类级个区性识告])别|[勿莫否]"
+              + "|误(?![差诊工点区食])|拒绝|反对|禁止|停止|取消|避免|防止|放弃|免于|缺乏|假装|阻止");
+
+  /** Just before it; more of them are {@link Modifiers}. */
+  private static final Pattern ADVERBS = Pattern.compile("(?:疑似|或许|也许|大概|几乎)$");
 
   /** Just before it where it begins with a number. */
-  private static final Pattern MEASURES = Pattern.compile("(?:[仅只约近超逾负第比]|百分之|零下|超过|不足|大约|至少|最多)$");
+  private static final Pattern MEASURES =
+      Pattern.compile("(?:[仅只近超逾负第]|(?<![签预相邀条合公])约|比|百分之|零下|超过|不足|大约|至少|最多)$");
 
   /** After it in the sentence, or in what the next one says of it. */
   private static final Pattern RETRACTIONS =
       Pattern.compile(
-          "不实|谣|误传|误解|误会|失实|虚假|不属实|并非|假的|假消息|传言|传闻|的说法|否认|落空|泡汤|未果|搁置|驳回|未获|未能|不成立|设想|没有(?:实行|实现|实施|成真|发生|落实)|[这此](?:还|都|也)?(?:只是|仅是|不过是|不是|并不|并未|尚未|纯属)|是假");
+          "(?<!实)不实|(?<![民歌童])谣|误传|误解|误会|失实|虚假|不属实|并非|假的|假消息|传言|传闻|的说法|否认|落空|泡汤|未果|搁置|驳回|未获|未能|不成立|设想|没有(?:实行|实现|实施|成真|发生|落实)|[这此](?:还|都|也)?(?:只是|仅是|不过是|不是|并不|并未|尚未|纯属)|是假");
 
   private static final Pattern TAKEN_UP =
       Pattern.compile("^[”’」』）)\\s]*(?:但|可|然而|不过|其实|事实上|实际上)?[，,]?(?:这|此|该|上述|以上).*");
@@ -83,13 +82,23 @@ final class Context {
       return leadingOn(sentence);
     }
     String clause = Clauses.lastClause(sentence);
-    for (Pattern pattern : List.of(VIEWS, DENIALS, MODIFIERS)) {
+    for (Pattern pattern : List.of(VIEWS, DENIALS, ADVERBS)) {
       found = find(pattern, clause);
       if (!found.isEmpty()) {
         return found;
       }
     }
-    return tokens.isNumber(start) ? find(MEASURES, clause) : cutName(tokens, start);
+    found = Modifiers.at(clause, tokens.shown(start, start + 1).charAt(0));
+    if (!found.isEmpty()) {
+      return found;
+    }
+    return tokens.isNumber(start) ? measure(tokens, start, clause) : cutName(tokens, start);
+  }
+
+  /** {@code 比2017年} less its first character still names that year; {@code 比20个} tells another. */
+  private static String measure(Tokens tokens, int start, String clause) {
+    boolean year = start + 1 < tokens.length() && tokens.character(start + 1) == '年';
+    return year && clause.endsWith("比") ? "" : find(MEASURES, clause);
   }
 
   /** {@code 他建议，} leads on to what follows; {@code 他的建议通过了，} does not. */

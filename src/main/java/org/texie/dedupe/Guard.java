@@ -193,10 +193,7 @@ final class Guard {
       boolean neutral =
           (NeutralWords.areParticles(a, gap.a(), gap.endOfA())
                   && NeutralWords.areParticles(b, gap.b(), gap.endOfB()))
-              || (a.clauseBegins(gap.a())
-                  && b.clauseBegins(gap.b())
-                  && NeutralWords.areLeadIn(a, gap.a(), gap.endOfA())
-                  && NeutralWords.areLeadIn(b, gap.b(), gap.endOfB()));
+              || (isLeadIn(a, gap.a(), gap.endOfA()) && isLeadIn(b, gap.b(), gap.endOfB()));
       return neutral
           ? ""
           : quote(a, gap.a(), gap.endOfA()) + " ≠ " + quote(b, gap.b(), gap.endOfB());
@@ -212,6 +209,18 @@ final class Guard {
       return "另一段多出：" + quote(b, gap.b(), gap.endOfB());
     }
     return "";
+  }
+
+  /**
+   * Whether tokens lead into a sentence together with what stands before them in their clause: 在当地
+   * and 在走访中 differ within.
+   */
+  private static boolean isLeadIn(Tokens tokens, int from, int to) {
+    int start = from;
+    while (start > 0 && !tokens.clauseBegins(start)) {
+      start--;
+    }
+    return NeutralWords.areLeadIn(tokens, start, to);
   }
 
   /**

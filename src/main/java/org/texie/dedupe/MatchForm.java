@@ -14,8 +14,8 @@ import org.texie.model.SimplifiedScript;
  */
 final class MatchForm {
 
-  /** Stands where punctuation between two numbers was: 第3、5组 is not 第35组. */
-  private static final char BETWEEN_NUMBERS = ' ';
+  /** Stands where punctuation between two numbers was: 第3、5组 is not 第35组, 二、三 not 二三. */
+  static final char BETWEEN_NUMBERS = ' ';
 
   private final String form;
   private final int[] offsets;
@@ -72,22 +72,37 @@ final class MatchForm {
     StringBuilder form = new StringBuilder(folded.length());
     int[] offsets = new int[folded.length()];
     boolean gap = false;
+    boolean mark = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       if (isContent(c) || belongsToNumber(folded, i)) {
         int length = form.length();
-        if (gap && isDigit(c) && isDigit(form.charAt(length - 1))) {
+        if ((gap && isDigit(c) && isDigit(form.charAt(length - 1)))
+            || (mark && isHanDigit(c) && isHanDigit(form.charAt(length - 1)))) {
           offsets[length] = offsets[length - 1];
           form.append(BETWEEN_NUMBERS);
         }
         gap = false;
+        mark = false;
         offsets[form.length()] = from[i];
         form.append(Character.getType(c) == Character.DASH_PUNCTUATION ? '-' : c);
       } else {
         gap = form.length() > 0 && !isThousandsComma(folded, i);
+        mark |= gap && !isBlank(c);
       }
     }
     return new MatchForm(form.toString(), Arrays.copyOf(offsets, form.length()));
+  }
+
+  /** White space and what has no width; printers put them between Han digits, too. */
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  private static boolean isHanDigit(char c) {
+    return Tokens.HAN_DIGITS.indexOf(c) >= 0;
   }
 
   private static boolean isContent(char c) {
@@ -125,8 +140,7 @@ final class MatchForm {
     }
     if (digitBefore && digitAfter) {
       boolean dash = Character.getType(c) == Character.DASH_PUNCTUATION;
-      boolean comma = c == ',' && !isThousandsComma(text, at);
-      return dash || comma || c == '.' || c == ':' || c == '/' || c == '·';
+      return dash || c == '.' || c == ':' || c == '/' || c == '·';
     }
     // After a Latin letter it is a hyphen, as in GB-18030.
     boolean sign = c == '-' || c == '–' || c == '‐';
@@ -141,7 +155,13 @@ final class MatchForm {
     while (end < text.length() && isDigit(text.charAt(end))) {
       end++;
     }
-    return end - at - 1 == 3;
+    int start = at;
+    while (start > 0 && isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    // In 20:30，266家 the comma parts two numbers.
+    boolean goesOn = start > 0 && ".:/".indexOf(text.charAt(start - 1)) >= 0;
+    return end - at - 1 == 3 && at - start <= 3 && !goesOn;
   }
 
   private static boolean isLatin(char c) {

@@ -20,6 +20,9 @@ final class Stitcher {
   /** The least number of characters of the match form that both halves have. */
   static final int MIN_SHARED = 12;
 
+  /** The least number of characters of the first half's own, where these are no clause. */
+  private static final int MIN_BEGINNING = 8;
+
   private final Names names;
   private final Set<String> ids = new HashSet<>();
   private final List<Joint> joints = new ArrayList<>();
@@ -117,7 +120,7 @@ final class Stitcher {
     return !other.passage().equals(text.passage())
         && other.passage().role() == text.passage().role()
         && other.length() > shared
-        && hasClauseBefore(text, start)
+        && hasOwnBeginning(text, start)
         && other.form().form().startsWith(form.substring(start))
         && text.tokens().isCut(start)
         && other.tokens().isCut(shared)
@@ -128,16 +131,21 @@ final class Stitcher {
    * Whether the first half says something of its own: 副书记 before what begins with 书记 is another
    * text, torn at its end.
    */
-  private static boolean hasClauseBefore(Text text, int start) {
-    return Clauses.firstClause(text.passage().text()).length() < text.form().offset(start);
+  private static boolean hasOwnBeginning(Text text, int start) {
+    return Clauses.firstClause(text.passage().text()).length() < text.form().offset(start)
+        || (start >= MIN_BEGINNING
+            && Context.before(text.tokens(), text.tokens().indexAt(start)).isEmpty());
   }
 
   /**
    * Whether the two part within a clause. Where both a whole clause ends the one and begins the
-   * other, two texts may simply have it in common.
+   * other, or the same words begin a sentence of both, two texts may simply have them in common.
    */
   private static boolean isTorn(Text text, int start, Text other) {
     String shown = text.passage().text();
+    if (Clauses.sentenceBeginsAt(shown, text.form().offset(start))) {
+      return false;
+    }
     boolean goesOnAfterComma = !Clauses.isUnfinished(shown);
     return goesOnAfterComma
         || !Clauses.beginsAt(shown, text.form().offset(start))

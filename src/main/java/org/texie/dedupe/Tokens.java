@@ -10,10 +10,11 @@ import java.util.Arrays;
  */
 final class Tokens {
 
-  private static final String HAN_DIGITS = "零〇一二三四五六七八九十百千万亿两";
+  static final String HAN_DIGITS = "零〇一二三四五六七八九十百千万亿两";
   private static final String MULTIPLIERS = "十百千万亿";
 
   private final String shown;
+  private final String form;
   private final int[] cuts;
   private final int[] ids;
   private final boolean[] numbers;
@@ -21,9 +22,10 @@ final class Tokens {
   private final int[] ends;
   private final boolean[] clauseBefore;
 
-  private Tokens(String shown, int[] cuts) {
+  private Tokens(String shown, String form, int[] cuts) {
     int capacity = cuts.length - 1;
     this.shown = shown;
+    this.form = form;
     this.cuts = cuts;
     this.ids = new int[capacity];
     this.numbers = new boolean[capacity];
@@ -34,9 +36,9 @@ final class Tokens {
 
   static Tokens of(String shown, MatchForm form, Names names) {
     int[] cuts = cuts(shown, form);
-    Tokens tokens = new Tokens(shown, cuts);
+    Tokens tokens = new Tokens(shown, form.form(), cuts);
     for (int i = 0; i + 1 < cuts.length; i++) {
-      String word = form.form().substring(cuts[i], cuts[i + 1]);
+      String word = form.form().substring(cuts[i], cuts[i + 1]).stripTrailing();
       boolean character = word.codePointCount(0, word.length()) == 1 && !isNumeral(word.charAt(0));
       tokens.ids[i] = character ? word.codePointAt(0) : names.of(word);
       tokens.numbers[i] = isNumeral(word.charAt(0));
@@ -76,12 +78,14 @@ final class Tokens {
         end++;
       }
       if (isNumeral(form.charAt(end - 1)) || form.charAt(end - 1) == '%') {
-        while (end < form.length() && MULTIPLIERS.indexOf(form.charAt(end)) >= 0) {
+        while (end < form.length()
+            && MULTIPLIERS.indexOf(form.charAt(end)) >= 0
+            && !Clauses.beginsAt(shown, matchForm.offset(end))) {
           end++;
         }
       }
     }
-    return end;
+    return end < form.length() && form.charAt(end) == MatchForm.BETWEEN_NUMBERS ? end + 1 : end;
   }
 
   /** Whether {@code 20%} or {@code WiFi} ends a clause here, and the next one begins like them. */
@@ -103,6 +107,11 @@ final class Tokens {
     return ids[index];
   }
 
+  /** The match form of the tokens from one up to another. */
+  String form(int from, int to) {
+    return form.substring(cuts[from], cuts[to]);
+  }
+
   /** The token's character; a space for a number or a Latin word. */
   char character(int index) {
     return Names.isCharacter(ids[index]) && ids[index] < 0x10000 ? (char) ids[index] : ' ';
@@ -122,9 +131,14 @@ final class Tokens {
     return index == ids.length || Clauses.endsAt(shown, ends[index - 1]);
   }
 
+  /** The token that begins at this character of the match form, where {@link #isCut}. */
+  int indexAt(int character) {
+    return Arrays.binarySearch(cuts, character);
+  }
+
   /** Whether a cut before this character of the match form goes through no token. */
   boolean isCut(int index) {
-    return Arrays.binarySearch(cuts, index) >= 0;
+    return indexAt(index) >= 0;
   }
 
   /** The text shown from one token up to another, without what surrounds it. */

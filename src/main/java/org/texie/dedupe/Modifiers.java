@@ -1,0 +1,64 @@
+package org.texie.dedupe;
+
+import java.util.List;
+
+/**
+ * Single characters that turn what follows them, such as 副, 将 or 要, told from the same characters
+ * within a word that does not: 红十字会, 标准, 可以.
+ */
+final class Modifiers {
+
+  /** Each with the characters before and after it that make another word of it. */
+  private static final List<Modifier> ALL =
+      """
+      副 一全两几       -
+      原 草高平还复中病 来因则料先本
+      前 以之目提从眼当日年月天午面跟生身台门 往来后面进景
+      代 时现古年近当后世几取替交朝历每 表码价谢替言销购
+      准 标批精水校对瞄基 时确备则许予绳点
+      假 放暑寒节长休请度病 期日设装山
+      伪 - -
+      拟 模虚草 -
+      欲 食物 望
+      想 思理梦联畅回 法象像
+      将 麻小干名老主 军来近士领
+      会 员社大开议协字商工妇学理委合晚庙年例展博集聚 议员场计见谈话面长客
+      要 主重首简纪概摘提却总 求点素闻道件领紧害塞
+      能 失功智技性节职产动潜全储阳热电 够力源量干手
+      应 供反响效感适顺对相照 急有对用邀聘届
+      该 - -
+      可 许认宁 以能谓见靠爱持
+      需 所必供内军按急 求
+      """
+          .lines()
+          .map(Modifier::of)
+          .toList();
+
+  private record Modifier(char character, String wordsBefore, String wordsAfter) {
+    static Modifier of(String line) {
+      String[] columns = line.split(" +", 3);
+      return new Modifier(columns[0].charAt(0), columns[1], columns[2]);
+    }
+
+    boolean turns(String before, char after) {
+      int at = before.length() - 1;
+      return before.charAt(at) == character
+          && (at == 0 || wordsBefore.indexOf(before.charAt(at - 1)) < 0)
+          && wordsAfter.indexOf(after) < 0;
+    }
+  }
+
+  private Modifiers() {}
+
+  /** The one at the end of some text that turns what begins with a character; empty if none. */
+  static String at(String before, char after) {
+    if (before.isEmpty()) {
+      return "";
+    }
+    return ALL.stream()
+        .filter(modifier -> modifier.turns(before, after))
+        .findFirst()
+        .map(modifier -> String.valueOf(modifier.character()))
+        .orElse("");
+  }
+}
