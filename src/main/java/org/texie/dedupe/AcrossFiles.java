@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.texie.model.Article;
 import org.texie.model.Block.Passage;
+import org.texie.model.Duplicates.NearMiss;
+import org.texie.model.Duplicates.Spot;
 import org.texie.model.FrontMatter;
 
 /**
@@ -30,6 +34,8 @@ final class AcrossFiles {
   /** The most passages of higher rank that are known to hold one. */
   private static final int MAX_HOLDERS = 4;
 
+  private static final String TORN = "从句中断开，不换成链接";
+
   /** A case goes before a theme, a district, a page; then the earlier one; then by path. */
   private static final Comparator<Article> BY_RANK =
       Comparator.comparingInt(AcrossFiles::rank)
@@ -49,6 +55,10 @@ final class AcrossFiles {
     String file() {
       return article.file().path();
     }
+
+    Spot spot() {
+      return new Spot(file(), passage.line(), passage.text());
+    }
   }
 
   /** A passage that another file says at least as fully. */
@@ -56,6 +66,17 @@ final class AcrossFiles {
 
   /** One that says at least as much, by its place in the order of rank. */
   private record Holder(int standing, Verdict.Repeat verdict) {}
+
+  /** One that only looks like it. */
+  private record Lookalike(int standing, double containment, String reason) {}
+
+  /** What came of holding a passage against those of higher rank; the most alike come first. */
+  private record Judged(List<Holder> holders, List<Lookalike> lookalikes) {}
+
+  /**
+   * What may become a link, in order of rank, and the nearest that each other one only looks like.
+   */
+  record Found(List<Link> links, List<NearMiss> nearMisses) {}
 
   private AcrossFiles(List<Standing> standings) {
     this.standings = standings;
@@ -71,8 +92,8 @@ final class AcrossFiles {
     Arrays.parallelSort(postings);
   }
 
-  /** Finds what may become a link, in order of rank. Only what stays is linked to. */
-  static List<Link> find(List<Standing> standings) {
+  /** Finds what may become a link. Only what stays is linked to. */
+  static Found find(List<Standing> standings) {
     Comparator<Standing> order =
         Comparator.comparing(Standing::article, BY_RANK)
             .thenComparingInt(standing -> standing.passage().number());
@@ -95,39 +116,60 @@ final class AcrossFiles {
         : 0;
   }
 
-  private List<Link> find() {
-    List<List<Holder>> holders =
-        IntStream.range(0, standings.size()).parallel().mapToObj(this::holders).toList();
+  private Found find() {
+    List<Judged> judged =
+        IntStream.range(0, standings.size()).parallel().mapToObj(this::judge).toList();
     boolean[] linked = new boolean[standings.size()];
     List<Link> links = new ArrayList<>();
+    List<NearMiss> nearMisses = new ArrayList<>();
     for (int i = 0; i < linked.length; i++) {
-      for (Holder holder : holders.get(i)) {
-        if (!linked[holder.standing()]) {
-          linked[i] = true;
-          links.add(new Link(standings.get(i), standings.get(holder.standing()), holder.verdict()));
+      Standing from = standings.get(i);
+      Optional<Holder> holder = first(judged.get(i).holders(), h -> !linked[h.standing()]);
+      linked[i] = holder.isPresent();
+      if (holder.isPresent()) {
+        links.add(new Link(from, standings.get(holder.get().standing()), holder.get().verdict()));
+      } else {
+        first(judged.get(i).lookalikes(), near -> !linked[near.standing()])
+            .ifPresent(near -> nearMisses.add(nearMiss(from, near)));
+      }
+    }
+    return new Found(links, nearMisses);
+  }
+
+  private static <T> Optional<T> first(List<T> items, Predicate<T> condition) {
+    return items.stream().filter(condition).findFirst();
+  }
+
+  private NearMiss nearMiss(Standing from, Lookalike near) {
+    return new NearMiss(
+        from.spot(), standings.get(near.standing()).spot(), near.containment(), near.reason());
+  }
+
+  private Judged judge(int index) {
+    Standing standing = standings.get(index);
+    List<Holder> holders = new ArrayList<>();
+    List<Lookalike> lookalikes = new ArrayList<>();
+    if (standing.mayGo()) {
+      Guard guard = new Guard();
+      for (int other : candidates(index)) {
+        if (holders.size() == MAX_HOLDERS) {
           break;
+        }
+        Verdict verdict = guard.judge(standing.passage(), standings.get(other).passage());
+        if (verdict instanceof Verdict.Repeat repeat) {
+          if (repeat.wholeClauses()) {
+            holders.add(new Holder(other, repeat));
+          } else {
+            lookalikes.add(new Lookalike(other, repeat.containment(), TORN));
+          }
+        } else if (verdict instanceof Verdict.Different different
+            && different.containment() >= MIN_SHARED) {
+          lookalikes.add(new Lookalike(other, different.containment(), different.reason()));
         }
       }
     }
-    return links;
-  }
-
-  private List<Holder> holders(int index) {
-    Standing standing = standings.get(index);
-    if (!standing.mayGo()) {
-      return List.of();
-    }
-    List<Holder> holders = new ArrayList<>();
-    Guard guard = new Guard();
-    for (int other : candidates(index)) {
-      if (holders.size() < MAX_HOLDERS
-          && guard.judge(standing.passage(), standings.get(other).passage())
-              instanceof Verdict.Repeat repeat
-          && repeat.wholeClauses()) {
-        holders.add(new Holder(other, repeat));
-      }
-    }
-    return holders;
+    lookalikes.sort(Comparator.comparingDouble(near -> -near.containment()));
+    return new Judged(holders, lookalikes.stream().limit(MAX_HOLDERS).toList());
   }
 
   /** The passages of higher rank in other files that share enough, those of the highest first. */

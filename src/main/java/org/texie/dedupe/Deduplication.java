@@ -50,20 +50,20 @@ public record Deduplication(List<Article> articles, Duplicates duplicates) {
    */
   public static Deduplication of(List<Article> articles, Predicate<Article> linkable) {
     List<Cleaned> cleaned = articles.parallelStream().map(Deduplication::clean).toList();
-    List<Link> links =
+    AcrossFiles.Found across =
         AcrossFiles.find(
             cleaned.parallelStream()
                 .filter(file -> linkable.test(file.article()))
                 .flatMap(Deduplication::standings)
                 .toList());
     Map<String, List<Link>> byFile =
-        links.stream().collect(Collectors.groupingBy(link -> link.from().file()));
+        across.links().stream().collect(Collectors.groupingBy(link -> link.from().file()));
     return new Deduplication(
         cleaned.stream()
             .map(Cleaned::article)
             .map(article -> linked(article, byFile.getOrDefault(article.file().path(), List.of())))
             .toList(),
-        duplicates(cleaned, links));
+        duplicates(cleaned, across));
   }
 
   private static Cleaned clean(Article article) {
@@ -162,10 +162,10 @@ public record Deduplication(List<Article> articles, Duplicates duplicates) {
     return "<p id=\"" + id + "\">" + anchors + Html.escape(text) + "</p>\n";
   }
 
-  private static Duplicates duplicates(List<Cleaned> cleaned, List<Link> links) {
+  private static Duplicates duplicates(List<Cleaned> cleaned, AcrossFiles.Found across) {
     List<Repeat> removed = new ArrayList<>();
     List<Stitch> stitched = new ArrayList<>();
-    List<NearMiss> nearMisses = new ArrayList<>();
+    List<NearMiss> nearMisses = new ArrayList<>(across.nearMisses());
     int compared = 0;
     for (Cleaned file : cleaned) {
       String path = file.article().file().path();
@@ -187,8 +187,8 @@ public record Deduplication(List<Article> articles, Duplicates duplicates) {
     return new Duplicates(
         compared,
         removed,
-        links.stream()
-            .map(link -> repeat(spot(link.from()), spot(link.to()), link.verdict()))
+        across.links().stream()
+            .map(link -> repeat(link.from().spot(), link.to().spot(), link.verdict()))
             .sorted(Comparator.comparing(Repeat::at))
             .toList(),
         stitched,
@@ -197,10 +197,6 @@ public record Deduplication(List<Article> articles, Duplicates duplicates) {
 
   private static Repeat repeat(Spot at, Spot kept, Verdict.Repeat verdict) {
     return new Repeat(at, verdict.kind(), kept, verdict.containment(), verdict.difference());
-  }
-
-  private static Spot spot(Standing standing) {
-    return spot(standing.file(), standing.passage());
   }
 
   private static Spot spot(String file, Passage passage) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.texie.model.Article;
 import org.texie.model.Block.Passage;
 import org.texie.model.Duplicates;
+import org.texie.model.Duplicates.NearMiss;
 import org.texie.model.Kind;
 
 class AcrossFilesTest {
@@ -100,6 +101,26 @@ class AcrossFilesTest {
     assertEquals(
         List.of(),
         links(List.of(text(Kind.CASE, "a", "2022", FULL), text(Kind.DISTRICT, "b", "", text))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # another fact
+          井台巷的居民把旧锅炉房改成了书屋，每晚开到十点，借书不用押金。书屋由五位退休老师轮流看管。 | 十 ≠ 九
+          # torn
+          井台巷的居民把旧锅炉房改成了书屋，每晚开到九点，借书不用押金。书屋由五位退休老师轮 | 从句中断开，不换成链接
+          """)
+  void whatOnlyLooksLikeItIsReported(String text, String reason) {
+    List<Article> articles =
+        List.of(text(Kind.CASE, "a", "2022", FULL), text(Kind.DISTRICT, "b", "", PART, text));
+    List<NearMiss> misses = Deduplication.of(articles, article -> true).duplicates().nearMisses();
+    assertEquals(1, misses.size());
+    assertEquals("content/districts/b.md", misses.get(0).at().file());
+    assertEquals("content/cases/a.md", misses.get(0).other().file());
+    assertEquals(reason, misses.get(0).reason());
   }
 
   @Test
