@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.texie.dedupe.FileDeduplicator.Stay;
 import org.texie.model.Article;
 import org.texie.model.Block.Passage;
 import org.texie.model.Duplicates.NearMiss;
@@ -45,19 +46,22 @@ final class AcrossFiles {
   private final List<Standing> standings;
   private final long[] postings;
 
-  /**
-   * A passage that stays in its file.
-   *
-   * @param mayGo whether a link may take its place
-   * @param fingerprints of its match form
-   */
-  record Standing(Article article, Passage passage, boolean mayGo, Fingerprints fingerprints) {
+  /** A passage that stays in its file. */
+  record Standing(Article article, Stay stay) {
+    Passage passage() {
+      return stay.passage();
+    }
+
+    Fingerprints fingerprints() {
+      return stay.fingerprints();
+    }
+
     String file() {
       return article.file().path();
     }
 
     Spot spot() {
-      return new Spot(file(), passage.line(), passage.text());
+      return new Spot(file(), passage().line(), passage().text());
     }
   }
 
@@ -73,6 +77,8 @@ final class AcrossFiles {
   /** What came of holding a passage against those of higher rank; the most alike come first. */
   private record Judged(List<Holder> holders, List<Lookalike> lookalikes) {}
 
+  private static final Judged NONE = new Judged(List.of(), List.of());
+
   /**
    * What may become a link, in order of rank, and the nearest that each other one only looks like.
    */
@@ -80,15 +86,14 @@ final class AcrossFiles {
 
   private AcrossFiles(List<Standing> standings) {
     this.standings = standings;
-    this.postings =
-        IntStream.range(0, standings.size())
-            .parallel()
-            .boxed()
-            .flatMapToLong(
-                i ->
-                    standings.get(i).fingerprints().stream()
-                        .mapToLong(fingerprint -> (long) fingerprint << 32 | i))
-            .toArray();
+    int[] starts = new int[standings.size() + 1];
+    for (int i = 0; i < standings.size(); i++) {
+      starts[i + 1] = starts[i] + standings.get(i).fingerprints().size();
+    }
+    this.postings = new long[starts[standings.size()]];
+    IntStream.range(0, standings.size())
+        .parallel()
+        .forEach(i -> standings.get(i).fingerprints().enter(postings, starts[i], i));
     Arrays.parallelSort(postings);
   }
 
@@ -149,9 +154,10 @@ final class AcrossFiles {
     Standing standing = standings.get(index);
     List<Holder> holders = new ArrayList<>();
     List<Lookalike> lookalikes = new ArrayList<>();
-    if (standing.mayGo()) {
+    int[] candidates = standing.stay().mayGo() ? candidates(index) : new int[0];
+    if (candidates.length > 0) {
       Guard guard = new Guard();
-      for (int other : candidates(index)) {
+      for (int other : candidates) {
         if (holders.size() == MAX_HOLDERS) {
           break;
         }
@@ -167,6 +173,9 @@ final class AcrossFiles {
           lookalikes.add(new Lookalike(other, different.containment(), different.reason()));
         }
       }
+    }
+    if (holders.isEmpty() && lookalikes.isEmpty()) {
+      return NONE;
     }
     lookalikes.sort(Comparator.comparingDouble(near -> -near.containment()));
     return new Judged(holders, lookalikes.stream().limit(MAX_HOLDERS).toList());

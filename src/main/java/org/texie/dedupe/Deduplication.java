@@ -121,15 +121,7 @@ public record Deduplication(List<Article> articles, Duplicates duplicates) {
   }
 
   private static Stream<Standing> standings(Cleaned file) {
-    return file.findings().stay().stream()
-        .filter(text -> text.length() >= Guard.MIN_LENGTH)
-        .map(
-            text ->
-                new Standing(
-                    file.article(),
-                    text.passage(),
-                    text.mayGo(),
-                    Fingerprints.of(text.form().form())));
+    return file.findings().stay().stream().map(stay -> new Standing(file.article(), stay));
   }
 
   private static Article linked(Article article, List<Link> links) {

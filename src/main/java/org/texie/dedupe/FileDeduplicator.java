@@ -39,16 +39,28 @@ final class FileDeduplicator {
   record Removal(Passage gone, Passage kept, Verdict.Repeat verdict) {}
 
   /**
+   * A passage that stays, as other files are held against it. What it is compared by within its
+   * file takes many times its own room, so only the fingerprints are kept.
+   *
+   * @param mayGo whether a link may take its place
+   */
+  record Stay(Passage passage, boolean mayGo, Fingerprints fingerprints) {
+    static Stay of(Text text) {
+      return new Stay(text.passage(), text.mayGo(), Fingerprints.of(text.form().form()));
+    }
+  }
+
+  /**
    * What was found in one file.
    *
    * @param compared how many passages were looked at
-   * @param stay those that stay, the fullest first
+   * @param stay those that stay and are long enough to be told from others, the fullest first
    */
   record Findings(
       int compared,
       List<Joint> joints,
       List<Removal> removals,
-      List<Text> stay,
+      List<Stay> stay,
       List<NearMiss> nearMisses) {}
 
   private FileDeduplicator(String file) {
@@ -68,8 +80,12 @@ final class FileDeduplicator {
     List<Text> stitched = Stitcher.stitch(texts, names, joints);
     FileDeduplicator deduplicator = new FileDeduplicator(file);
     deduplicator.decide(stitched.stream().sorted(FULLEST_FIRST).toList());
-    return new Findings(
-        texts.size(), joints, deduplicator.removals, deduplicator.stay, deduplicator.nearMisses);
+    List<Stay> stay =
+        deduplicator.stay.stream()
+            .filter(text -> text.length() >= Guard.MIN_LENGTH)
+            .map(Stay::of)
+            .toList();
+    return new Findings(texts.size(), joints, deduplicator.removals, stay, deduplicator.nearMisses);
   }
 
   /** Headings, items, tables and notes say their part in their own place; they never go. */

@@ -58,6 +58,15 @@ final class Fingerprints {
     return Arrays.stream(prints);
   }
 
+  /**
+   * Writes them down from an index on: each in the upper half, a number for the text in the lower.
+   */
+  void enter(long[] postings, int from, int text) {
+    for (int i = 0; i < prints.length; i++) {
+      postings[from + i] = (long) prints[i] << 32 | text;
+    }
+  }
+
   /** How many fingerprints two texts share. */
   int shared(Fingerprints other) {
     int shared = 0;

@@ -1,0 +1,156 @@
+package org.texie.dedupe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.texie.model.Block.Role;
+
+/** What the guard says of a text, held against another one that stays. */
+class GuardTest {
+
+  private static Verdict judge(String text, String other) {
+    return new Guard()
+        .judge(
+            Texts.paragraph(0, Role.PARAGRAPH, false, true, text),
+            Texts.paragraph(1, Role.PARAGRAPH, false, true, other));
+  }
+
+  /** The kind of a repeat and what only the text has, or the reason to stay. */
+  private static String verdict(String text, String other) {
+    if (judge(text, other) instanceof Verdict.Different different) {
+      return different.reason();
+    }
+    Verdict.Repeat repeat = (Verdict.Repeat) judge(text, other);
+    return (repeat.kind().word() + " " + repeat.difference()).strip();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # left out: particles, and nothing that says something
+          书屋也由五位退休了的老师轮流看管，借书不用押金。 | 书屋由五位退休老师轮流看管，借书不用押金。 | contained 也…了的
+          书屋由五位退休女老师轮流看管，借书不用押金。 | 书屋由五位退休老师轮流看管，借书不用押金。 | 另一段没有：女
+          书屋由五位退休老师轮流看管，借书不用押金，很方便。 | 书屋由五位退休老师轮流看管，借书不用押金。 | 另一段没有：很方便
+          # left out: a lead-in, where a clause begins
+          书屋由五位退休老师轮流看管，据了解，借书不用押金。 | 书屋由五位退休老师轮流看管，借书不用押金。 | contained 据了解
+          书屋由五位退休老师轮流据了解看管，借书不用押金。 | 书屋由五位退休老师轮流看管，借书不用押金。 | 另一段没有：据了解
+          # put in: particles, lead-ins and whole clauses
+          书屋由五位退休老师轮流看管，借书不用押金。 | 书屋由五位退休了的老师轮流看管，借书不用押金。 | contained
+          书屋由五位退休老师轮流看管，借书不用押金。 | 书屋由五位退休女老师轮流看管，借书不用押金。 | 另一段多出：女
+          书屋由五位退休老师轮流看管，借书不用押金。 | 书屋由五位退休老师轮流看管，每晚开到九点，借书不用押金。 | contained
+          书屋由五位退休老师轮流看管，借书不用押金。 | 书屋由五位退休老师轮流看管，如果登记，借书不用押金。 | 另一段多出：如果登记
+          书屋由五位退休老师轮流看管，借书不用押金。 | 书屋由五位退休老师轮流看管，他们希望，借书不用押金。 | 另一段多出：他们希望
+          书屋由五位退休老师轮流看管借书不用押金。 | 书屋由五位退休老师轮流看管，没有人来，借书不用押金。 | 另一段多出：没有人来
+          书屋由五位退休老师轮流看管借书不用押金。 | 书屋由五位退休老师轮流看管，很多人来，借书不用押金。 | contained
+          # replaced
+          书屋由五位退休老师轮流看管，借书不用押金。 | 书屋由六位退休老师轮流看管，借书不用押金。 | 五 ≠ 六
+          书屋就由五位退休老师轮流看管，借书不用押金。 | 书屋便由五位退休老师轮流看管，借书不用押金。 | contained 就
+          书屋就由五位退休老师轮流看管，借书不用押金。 | 书屋都由五位退休老师轮流看管，借书不用押金。 | 就 ≠ 都
+          书屋都由五位退休老师轮流看管，借书不用押金。 | 书屋就由五位退休老师轮流看管，借书不用押金。 | 都 ≠ 就
+          据了解，书屋由五位退休老师轮流看管，借书不用押金。 | 与此同时，书屋由五位退休老师轮流看管，借书不用押金。 | lead-in 据了解
+          书屋由五位退休老师轮流看管，在当地了解到，借书不用押金。 | 书屋由五位退休老师轮流看管，在走访中了解到，借书不用押金。 | contained 当地
+          书屋由五位退休老师轮流看管，在当地了解到，借书不用押金。 | 书屋由五位退休老师轮流看管，在井台了解到，借书不用押金。 | 当地 ≠ 井台
+          书屋由五位退休老师轮流看管，在井台了解到，借书不用押金。 | 书屋由五位退休老师轮流看管，在当地了解到，借书不用押金。 | 井台 ≠ 当地
+          书屋由五位退休老师轮流看管，井台在当地了解到，借书不用押金。 | 书屋由五位退休老师轮流看管，井台在走访中了解到，借书不用押金。 | 当地 ≠ 走访中
+          书屋由五位退休老师轮流看管，值得一提的是，借书不用押金。 | 书屋由五位退休老师轮流看管，据了解，借书不用押金。 | contained 值得一提的是
+          # a gap that lies in several places with equal right
+          书屋由老师轮流看管，一年看管了又看管，借书不用押金。 | 书屋由老师轮流看管，一年看管了看管，借书不用押金。 | contained 又
+          据了解，了解了书屋的人都来借书，借书不用押金。 | 了解了书屋的人都来借书，借书不用押金。 | lead-in 据了解
+          # between numbers a comma parts
+          夜里开到20:30，266名读者借书不用押金，很方便。 | 夜里开到20:30、266名读者借书不用押金，很方便。 | variant
+          增长百分之二十，二楼的书屋借书不用押金，很方便。 | 增长百分之二十，书很多。二楼的书屋借书不用押金，很方便。 | contained
+          一共有二、三十名读者，书屋借书不用押金，很方便。 | 一共有二三十名读者，书屋借书不用押金，很方便。 | 二、三十 ≠ 二三十
+          一共有二 十名读者，书屋借书不用押金，很方便。 | 一共有二十名读者，书屋借书不用押金，很方便。 | variant
+          """)
+  void laysOneAlongTheOther(String text, String other, String verdict) {
+    assertEquals(verdict, verdict(text, other));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # said just before, with the same words after it
+          井台街道办起书屋，书屋由老师轮流看管，井台街道借书不用押金。 | 井台街道办起书屋，书屋由老师轮流看管，街道借书不用押金。 | contained 井台
+          湛山街道家医来了，书屋由老师轮流看管，湛山街道家医也借书。 | 湛山街道家医来了，书屋由老师轮流看管，街道家医也借书。 | contained 湛山
+          # another one was said before
+          湛山街道家医来了，书屋由老师轮流看管，太平街道家医也借书。 | 湛山街道家医来了，书屋由老师轮流看管，街道家医也借书。 | 另一段没有：太平
+          # the last that was said counts
+          湛山街道家医来了，太平街道家医来了，书屋由老师轮流看管，湛山街道家医也借书。 | 湛山街道家医来了，太平街道家医来了，书屋由老师轮流看管，街道家医也借书。 | 另一段没有：湛山
+          # other words after it
+          湛山街道家医来了，书屋由老师轮流看管，湛山街巷家医也借书。 | 湛山街道家医来了，书屋由老师轮流看管，街巷家医也借书。 | 另一段没有：湛山
+          # a number, one character, a clause, or more than a name
+          12街道家医来了，书屋由老师轮流看管，12街道家医也借书。 | 12街道家医来了，书屋由老师轮流看管，街道家医也借书。 | 另一段没有：12
+          山街道家医来了，书屋由老师轮流看管，山街道家医也借书。 | 山街道家医来了，书屋由老师轮流看管，街道家医也借书。 | 另一段没有：山
+          湛山，街道家医来了，书屋由老师轮流看管，湛山，街道家医也借书。 | 湛山，街道家医来了，书屋由老师轮流看管，街道家医也借书。 | 另一段没有：湛山
+          青岛市市南区街道家医来了，书屋由老师轮流看管，青岛市市南区街道家医也借书。 | 青岛市市南区街道家医来了，书屋由老师轮流看管，街道家医也借书。 | contained 青岛市市南区
+          青岛市市南区的街道家医来了，书屋由老师轮流看管，青岛市市南区的街道家医也借书。 | 青岛市市南区的街道家医来了，书屋由老师轮流看管，街道家医也借书。 | 另一段没有：青岛市市南区的
+          # at the very end nothing follows by which it could be known
+          湛山街道家医来了，书屋由老师轮流看管，借书到湛山街 | 湛山街道家医来了，书屋由老师轮流看管，借书到街 | 另一段没有：湛山街
+          """)
+  void aNameOnceSaidMayBeSaidShorter(String text, String other, String verdict) {
+    assertEquals(verdict, verdict(text, other));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # whole clauses from 16 characters up, torn ones from 8
+          借书不用押金，每晚开到九点，书多。 | 书屋里借书不用押金，每晚开到九点，书多。 | fragment
+          每晚开到九点，借书不用付押金钱款。 | 书屋有书，每晚开到九点，借书不用付押金钱款。 | 太短，不能断定
+          每晚开到九点，借书不用付押金和钱款。 | 书屋有书，每晚开到九点，借书不用付押金和钱款。 | contained
+          位退休老师轮流看 | 书屋由五位退休老师轮流看管，借书不用押金。 | fragment
+          位退休老师轮流 | 书屋由五位退休老师轮流看管，借书不用押金。 | 太短，不能断定
+          # a half clause that ends like a whole one, or is led into
+          书屋由五位退休老师轮流看管借书。 | 书屋由五位退休老师轮流看管借书登记，不用押金。 | 在句中断开：看管借书
+          据了解，五位退休老师轮流看管书屋，借书不用押金。 | 书屋请五位退休老师轮流看管书屋，借书不用押金。 | 在句中断开：五位退休
+          # particles may stand before it in its clause
+          书屋由五位退休老师轮流看管，借书不用押金。 | 很方便，而书屋由五位退休老师轮流看管，借书不用押金。 | contained
+          # one of several places is enough
+          书屋由五位退休老师轮流看管，借书免费 | 据说，书屋由五位退休老师轮流看管，借书免费。书屋由五位退休老师轮流看管，借书免费，很好。 | contained
+          # what stands around turns it
+          书屋由五位退休老师轮流看管，借书免费。 | 据说，书屋由五位退休老师轮流看管，借书免费。 | 上下文可能改变意思：据说
+          书屋由五位退休老师轮流看管，借书免费。 | 书屋由五位退休老师轮流看管，借书免费的说法不实。 | 在句中断开：借书免费
+          书屋由五位退休老师轮流看管，借书免费 | 书屋由五位退休老师轮流看管，借书免费的说法不实。 | 上下文可能改变意思：的说法
+          """)
+  void weighsTheEdges(String text, String other, String verdict) {
+    assertEquals(verdict, verdict(text, other));
+  }
+
+  @Test
+  void textsWithNothingInCommonHaveNoReason() {
+    assertEquals(new Verdict.Different(0, ""), judge("书屋借书不用押金。", "甲乙丙丁戊己庚辛。"));
+  }
+
+  @Test
+  void theShareThatStandsInTheOtherIsTold() {
+    Verdict verdict = judge("书屋由五位退休老师轮流看管", "书屋由六位退休老师轮流看管");
+    assertEquals(12.0 / 13, ((Verdict.Different) verdict).containment());
+  }
+
+  @Test
+  void whatIsTooLongToBeLaidAlongIsKept() {
+    String text = "书屋由五位退休老师轮流看管，".repeat(200);
+    String verdict = verdict("一" + text, "二" + text);
+    assertEquals("太长，没有比较", verdict);
+  }
+
+  @Test
+  void aLongReasonIsCutBetweenCharacters() {
+    String more = "𠮷".repeat(31);
+    String verdict = verdict("书屋由五位退休老师轮流看管" + more + "，很好。", "书屋由五位退休老师轮流看管，很好。");
+    assertEquals("另一段没有：" + "𠮷".repeat(30) + "…", verdict);
+    String just = "𠮷".repeat(30);
+    assertEquals("另一段没有：" + just, verdict("书屋由五位退休老师轮流看管" + just + "，很好。", "书屋由五位退休老师轮流看管，很好。"));
+  }
+}
