@@ -29,6 +29,7 @@ class ClausesTest {
         "早会开了， |大家来了",
         "“早会开了”|大家来了",
         "（早会）|大家来了",
+        "“|早会开了”",
         "Come in! |Sit down",
       })
   void beginsAtItsMark(String marked) {
@@ -39,6 +40,33 @@ class ClausesTest {
   @ValueSource(strings = {"早|会开了", "早会、|晚会", "早会开了，大|家来了", "早会“|开了”", "不|同意"})
   void doesNotBeginWithinAClause(String marked) {
     assertFalse(Clauses.beginsAt(text(marked), marked.indexOf('|')));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "|早会开了, true",
+    "“|早会开了”, true",
+    "早会开了。|大家来了, true",
+    "早会开了。“|大家来了”, true",
+    "“早会开了。|大家来了”, true",
+    "早会开了；|大家来了, false",
+    "早|会开了, false",
+  })
+  void knowsWhereASentenceBegins(String marked, boolean begins) {
+    assertEquals(begins, Clauses.sentenceBeginsAt(text(marked), marked.indexOf('|')));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "早会开了。, true",
+    "“早会开了。”, true",
+    "早会开了……, true",
+    "早会开了；, false",
+    "早会开了, false",
+    "’, true",
+  })
+  void knowsTheEndOfASentence(String text, boolean end) {
+    assertEquals(end, Clauses.isSentence(text));
   }
 
   @ParameterizedTest
