@@ -176,9 +176,8 @@ final class Guard {
     Tokens b = other.tokens();
     List<Gap> gaps = gaps(a, runs);
     for (int i = 0; i < gaps.size(); i++) {
-      int before = i == 0 || i == gaps.size() - 1 ? 0 : runs.get(i - 1).length();
       int after = i == 0 || i == gaps.size() - 1 ? 0 : runs.get(i).length();
-      String reason = reasonToStay(a, b, gaps.get(i), before, after);
+      String reason = reasonToStay(a, b, gaps.get(i), after);
       if (!reason.isEmpty()) {
         return reason;
       }
@@ -186,7 +185,7 @@ final class Guard {
     return reasonAtTheEdges(text, other, runs);
   }
 
-  private static String reasonToStay(Tokens a, Tokens b, Gap gap, int before, int after) {
+  private static String reasonToStay(Tokens a, Tokens b, Gap gap, int after) {
     boolean leftOut = gap.endOfA() > gap.a();
     boolean putIn = gap.endOfB() > gap.b();
     if (leftOut && putIn) {
@@ -199,12 +198,12 @@ final class Guard {
           : quote(a, gap.a(), gap.endOfA()) + " ≠ " + quote(b, gap.b(), gap.endOfB());
     }
     if (leftOut
-        && places(a, gap.a(), gap.endOfA(), before, after)
+        && places(a, gap.a(), gap.endOfA(), after)
             .noneMatch(shift -> mayBeLeftOut(a, b, gap.shifted(shift)))) {
       return "另一段没有：" + quote(a, gap.a(), gap.endOfA());
     }
     if (putIn
-        && places(b, gap.b(), gap.endOfB(), before, after)
+        && places(b, gap.b(), gap.endOfB(), after)
             .noneMatch(shift -> mayBePutIn(a, b, gap.shifted(shift)))) {
       return "另一段多出：" + quote(b, gap.b(), gap.endOfB());
     }
@@ -224,19 +223,16 @@ final class Guard {
   }
 
   /**
-   * By how many tokens a gap may be moved: where those on both sides are the same, it lies in
-   * several places with equal right, and one that may be is enough.
+   * By how many tokens a gap may be moved: where those at its beginning and after its end are the
+   * same, it lies in several places with equal right, the alignment gives the first of them, and
+   * one that may be is enough.
    */
-  private static IntStream places(Tokens tokens, int from, int to, int before, int after) {
-    int left = 0;
-    while (left < before && tokens.id(from - left - 1) == tokens.id(to - left - 1)) {
-      left++;
-    }
+  private static IntStream places(Tokens tokens, int from, int to, int after) {
     int right = 0;
     while (right < after && tokens.id(from + right) == tokens.id(to + right)) {
       right++;
     }
-    return IntStream.rangeClosed(-left, right);
+    return IntStream.rangeClosed(0, right);
   }
 
   /** Whether the text can do without the tokens that the other one has not. */
