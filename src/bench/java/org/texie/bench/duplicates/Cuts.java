@@ -18,7 +18,7 @@ final class Cuts {
   private static final Pattern HELD_TURNS =
       Pattern.compile(
           TURNS
-              + "|[莫别禁若仅]|[以认]为|觉得|[据听]说|希望|打算|计划|准备|可能|也许|几乎|应当|要求|建议|提议|约定|条件|规定"
+              + "|[莫别禁若仅能要]|[以认]为|觉得|[据听]说|希望|打算|计划|准备|可能|也许|几乎|应当|要求|建议|提议|约定|条件|规定"
               + "|避免|防止|平均|从前|以前|之前|过去|当年|反对|否决|退回|铲除|委托|零下");
   private static final Pattern PREFIXES = Pattern.compile("[副原前代]$");
   private static final Pattern HELD_PREFIXES =
@@ -40,6 +40,7 @@ final class Cuts {
   boolean head(Prose prose, int cut) {
     Optional<Span> clause = clause(prose, cut);
     return clause.isPresent()
+        && !asks(prose, clause.get())
         && untorn(prose, cut)
         && !prefixes.matcher(prose.text().substring(0, cut)).find()
         && !turns.matcher(prose.text().substring(clause.get().start(), cut)).find();
@@ -49,6 +50,7 @@ final class Cuts {
   boolean tail(Prose prose, int cut) {
     Optional<Span> clause = clause(prose, cut);
     return clause.isPresent()
+        && !asks(prose, clause.get())
         && untorn(prose, cut)
         && prose.atoms().stream().noneMatch(atom -> isNumber(atom) && atom.end() == cut)
         && !turns.matcher(prose.text().substring(cut, clause.get().end())).find();
@@ -57,6 +59,11 @@ final class Cuts {
   /** Whether a cut lies inside a clause, not at its start. */
   boolean insideClause(Prose prose, int cut) {
     return clause(prose, cut).filter(clause -> clause.start() < cut).isPresent();
+  }
+
+  /** Whether a clause is a question, of which half might be read as an answer. */
+  private boolean asks(Prose prose, Span clause) {
+    return held && prose.text().substring(clause.start(), clause.end()).contains("？");
   }
 
   private boolean untorn(Prose prose, int cut) {

@@ -75,7 +75,7 @@ final class HeldQuotes {
 
   /**
    * One or more sentences are left out, each of which is about a matter of its own. None is left
-   * out behind a quotation, since it may say who said it.
+   * out behind a quotation or a question, since it may say who said it, or answer.
    */
   private Optional<Draft> lessSentences(Prose text) {
     List<Span> sentences = text.sentences();
@@ -86,7 +86,7 @@ final class HeldQuotes {
     int to = draw.between(from, sentences.size() - 2);
     Prose before = text.slice(0, sentences.get(from).start());
     Prose after = text.slice(sentences.get(to).end(), text.text().length());
-    return before.balanced() && after.balanced() && !before.text().endsWith("”")
+    return before.balanced() && after.balanced() && !before.text().matches(".*[”？]")
         ? quote("less sentences", text, before.then(after))
         : Optional.empty();
   }
@@ -114,7 +114,7 @@ final class HeldQuotes {
 
   private Optional<Draft> quote(String change, Prose text, Prose run) {
     Prose bare = run.bare();
-    if (bare.letters() < Cuts.LEAST || !bare.balanced()) {
+    if (bare.letters() < Cuts.LEAST || !bare.balanced() || run.text().endsWith("？")) {
       return Optional.empty();
     }
     Prose ended = bare.then(bare.text().endsWith("”") ? "" : draw.of(List.of("", "。", "……")));

@@ -133,6 +133,7 @@ final class HeldRepeats implements Drafts {
   private Optional<Draft> fragment(Prose text, int head, int tail) {
     int to = text.text().length() - tail;
     if (to - head < Cuts.LEAST
+        || (head > 0 && Prose.letters(text.text().substring(0, head)) == 0)
         || (head > 0 && !cuts.head(text, head))
         || (tail > 0 && !cuts.tail(text, to))) {
       return Optional.empty();
