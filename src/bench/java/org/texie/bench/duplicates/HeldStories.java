@@ -3,7 +3,10 @@ package org.texie.bench.duplicates;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The stories of {@link Part#HELD}, and the words that they share. */
+/**
+ * The stories of {@link Part#HELD}, and the words that they share; {@code dateLike} are the forms
+ * that only dates told wrong have.
+ */
 final class HeldStories {
 
   private static final String SHARED =
