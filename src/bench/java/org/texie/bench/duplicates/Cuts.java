@@ -14,36 +14,59 @@ final class Cuts {
   static final int LEAST = 16;
 
   private static final Pattern TURNS = Pattern.compile("[不没未无非否拒勿免停暂尚须愿]|取消|撤|假如|如果|倘若");
-  private static final String PREFIXES = "副原前代";
+
+  private static final Pattern HELD_TURNS =
+      Pattern.compile(
+          TURNS
+              + "|[莫别禁若仅能要]|[以认]为|觉得|[据听]说|希望|打算|计划|准备|可能|也许|几乎|应当|要求|建议|提议|约定|条件|规定"
+              + "|避免|防止|平均|从前|以前|之前|过去|当年|反对|否决|退回|铲除|委托|零下");
+  private static final Pattern PREFIXES = Pattern.compile("[副原前代]$");
+  private static final Pattern HELD_PREFIXES =
+      Pattern.compile("([副原前代每最首半总初旧两第]|名誉|助理|退休|退役|实习|替补|过期|随迁)$");
   private static final String MULTIPLIERS = "十百千万亿";
   private static final String DIRECTIONS = "东西南北中";
 
-  private Cuts() {}
+  private final boolean held;
+  private final Pattern turns;
+  private final Pattern prefixes;
+
+  Cuts(Part part) {
+    this.held = part == Part.HELD;
+    this.turns = held ? HELD_TURNS : TURNS;
+    this.prefixes = held ? HELD_PREFIXES : PREFIXES;
+  }
 
   /** Whether the text may go on from here in a fragment. */
-  static boolean head(Prose prose, int cut) {
+  boolean head(Prose prose, int cut) {
     Optional<Span> clause = clause(prose, cut);
     return clause.isPresent()
+        && !asks(prose, clause.get())
         && untorn(prose, cut)
-        && PREFIXES.indexOf(prose.text().charAt(cut - 1)) < 0
-        && !TURNS.matcher(prose.text().substring(clause.get().start(), cut)).find();
+        && !prefixes.matcher(prose.text().substring(0, cut)).find()
+        && !turns.matcher(prose.text().substring(clause.get().start(), cut)).find();
   }
 
   /** Whether the text may break off here in a fragment. */
-  static boolean tail(Prose prose, int cut) {
+  boolean tail(Prose prose, int cut) {
     Optional<Span> clause = clause(prose, cut);
     return clause.isPresent()
+        && !asks(prose, clause.get())
         && untorn(prose, cut)
         && prose.atoms().stream().noneMatch(atom -> isNumber(atom) && atom.end() == cut)
-        && !TURNS.matcher(prose.text().substring(cut, clause.get().end())).find();
+        && !turns.matcher(prose.text().substring(cut, clause.get().end())).find();
   }
 
   /** Whether a cut lies inside a clause, not at its start. */
-  static boolean insideClause(Prose prose, int cut) {
+  boolean insideClause(Prose prose, int cut) {
     return clause(prose, cut).filter(clause -> clause.start() < cut).isPresent();
   }
 
-  private static boolean untorn(Prose prose, int cut) {
+  /** Whether a clause is a question, of which half might be read as an answer. */
+  private boolean asks(Prose prose, Span clause) {
+    return held && prose.text().substring(clause.start(), clause.end()).contains("？");
+  }
+
+  private boolean untorn(Prose prose, int cut) {
     String text = prose.text();
     return Character.isLetterOrDigit(text.charAt(cut))
         && !(isAscii(text.charAt(cut - 1)) && MULTIPLIERS.indexOf(text.charAt(cut)) >= 0)
@@ -51,11 +74,13 @@ final class Cuts {
         && prose.around(cut).filter(atom -> breaks(prose, atom, cut)).isEmpty();
   }
 
-  private static boolean breaks(Prose prose, Atom atom, int cut) {
+  private boolean breaks(Prose prose, Atom atom, int cut) {
     boolean divisible =
         atom.sort() == Sort.WORD
-            || atom.sort() == Sort.NAME
-            || (atom.sort() == Sort.PLACE && DIRECTIONS.indexOf(prose.text().charAt(cut)) < 0);
+            || (!held && atom.sort() == Sort.NAME)
+            || (!held
+                && atom.sort() == Sort.PLACE
+                && DIRECTIONS.indexOf(prose.text().charAt(cut)) < 0);
     return !divisible;
   }
 

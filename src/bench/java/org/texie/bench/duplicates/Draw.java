@@ -1,7 +1,11 @@
 package org.texie.bench.duplicates;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
+import org.texie.bench.duplicates.Fact.Sort;
+import org.texie.bench.duplicates.Prose.Atom;
 
 /** Draws that the same seed repeats. */
 final class Draw {
@@ -30,6 +34,16 @@ final class Draw {
   /** A place from 0 up, the nth of which is drawn about one nth as often as the first. */
   int rank(int places) {
     return (int) Math.pow(places, random.nextDouble()) - 1;
+  }
+
+  /** One of a text's facts of a sort, or nothing if it has none. */
+  Optional<Atom> one(Prose text, Sort sort) {
+    return one(text, atom -> atom.sort() == sort);
+  }
+
+  Optional<Atom> one(Prose text, Predicate<Atom> wanted) {
+    List<Atom> found = text.atoms(wanted);
+    return found.isEmpty() ? Optional.empty() : Optional.of(of(found));
   }
 
   <T> T of(List<T> choices) {

@@ -1,12 +1,16 @@
 package org.texie.bench.duplicates;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.texie.bench.duplicates.Fact.Sort;
 
 /**
@@ -18,20 +22,30 @@ import org.texie.bench.duplicates.Fact.Sort;
 final class FactReader {
 
   private static final String HAN = "零一二三四五六七八九十百千两";
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(\\d{4}|[〇一二三四五六七八九]{4})年(\\d+月|夏天)?(\\d+日(上午)?)?|\\d+月(\\d+日|底|中旬)"
-              + "|(早上|上午)\\d+点|晚\\d+时许|\\d+:30");
   private static final Pattern NUMBER =
-      Pattern.compile("[-+]?\\d+(\\.\\d+)?(%|‰|个百分点)?|[百千]分之[" + HAN + "]+|[" + HAN + "]+");
-  private static final List<String> DENIALS = List.of("没有", "不再", "并未", "拒绝", "尚未");
-  private static final String PREFIXES = "副原前代";
+      Pattern.compile(
+          "(近|逾|不足|零下|零上)?第?[-+]?\\d+(,\\d{3})*([至—到]\\d+)?(\\.\\d+)?(%|‰|成|个百分点)?"
+              + "|[百千]分之["
+              + HAN
+              + "]+|["
+              + HAN
+              + "](分之["
+              + HAN
+              + "]+|成半?)|第?["
+              + HAN
+              + "]+");
+  private static final List<String> DENIALS =
+      List.of("没有", "不再", "并未", "拒绝", "尚未", "从未", "不曾", "没能", "无法", "不肯");
+  private static final List<String> PREFIXES = List.of("副", "原", "前", "代", "代理", "候任", "前任");
   private static final int LONGEST = 20;
 
   private final Map<String, Sort> words = new HashMap<>();
   private final List<String> units = new ArrayList<>();
+  private final Pattern date;
 
   FactReader(List<Story> stories) {
+    SortedSet<String> forms =
+        new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(form -> form));
     for (Story story : stories) {
       story.facts(this::learn);
       Words shared = story.shared();
@@ -46,16 +60,21 @@ final class FactReader {
       }
       shared.list("body").forEach(body -> words.put(body, Sort.BODY));
       shared.list("office").forEach(office -> words.put(office, Sort.OFFICE));
-      for (String list : List.of("date", "time")) {
-        shared.list(list).stream()
-            .filter(form -> !form.matches(".*[YMDHS].*"))
-            .forEach(form -> words.put(form, Sort.DATE));
+      for (String list : List.of("date", "year", "time", "dateLike")) {
+        for (String form : shared.has(list) ? shared.list(list) : List.<String>of()) {
+          if (Dates.isForm(form)) {
+            forms.add(form);
+          } else {
+            words.put(form, Sort.DATE);
+          }
+        }
       }
       for (String group : shared.list("unit")) {
         units.addAll(List.of(group.split(" ", -1)));
       }
     }
     units.sort((one, other) -> other.length() - one.length());
+    date = Pattern.compile(forms.stream().map(Dates::regex).collect(Collectors.joining("|")));
   }
 
   private void learn(Fact fact) {
@@ -69,7 +88,7 @@ final class FactReader {
   /** The facts in the order in which the text states them. */
   List<Fact> read(String text) {
     List<Fact> found = new ArrayList<>();
-    Matcher date = DATE.matcher(text);
+    Matcher dated = date.matcher(text);
     Matcher number = NUMBER.matcher(text);
     int at = 0;
     while (at < text.length()) {
@@ -77,13 +96,16 @@ final class FactReader {
       if (word.isPresent()) {
         add(word.get(), words.getOrDefault(word.get(), Sort.POLARITY), found);
         at += word.get().length();
-      } else if (date.region(at, text.length()).lookingAt()) {
-        add(date.group(), Sort.DATE, found);
-        at = date.end();
+      } else if (dated.region(at, text.length()).lookingAt()) {
+        add(dated.group(), Sort.DATE, found);
+        at = dated.end();
       } else if (number.region(at, text.length()).lookingAt()) {
         int end = number.end();
         Optional<String> unit = unit(text, end);
-        if (unit.isPresent() || HAN.indexOf(text.charAt(at)) < 0 || number.group().contains("分之")) {
+        if (unit.isPresent()
+            || HAN.indexOf(text.charAt(at)) < 0
+            || number.group().contains("分之")
+            || number.group().contains("成")) {
           add(number.group(), Sort.NUMBER, found);
           unit.ifPresent(name -> add(name, Sort.UNIT, found));
         }
@@ -111,10 +133,13 @@ final class FactReader {
             .or(() -> known(text, at));
       }
     }
-    if (PREFIXES.indexOf(text.charAt(at)) >= 0) {
-      Optional<String> office = known(text, at + 1).filter(word -> words.get(word) == Sort.OFFICE);
-      if (office.isPresent()) {
-        return office.map(word -> text.charAt(at) + word);
+    for (String prefix : PREFIXES) {
+      if (text.startsWith(prefix, at)) {
+        Optional<String> office =
+            known(text, at + prefix.length()).filter(word -> words.get(word) == Sort.OFFICE);
+        if (office.isPresent()) {
+          return office.map(word -> prefix + word);
+        }
       }
     }
     return known(text, at);

@@ -20,6 +20,7 @@ final class Pairs {
   Pairs(long seed) {
     this.seed = seed;
     stories.put(Part.TUNE, TuneStories.all());
+    stories.put(Part.SEEN, SeenStories.all());
     stories.put(Part.HELD, HeldStories.all());
     stories.forEach((part, all) -> checks.put(part, new LabelCheck(new FactReader(all))));
   }
@@ -37,16 +38,20 @@ final class Pairs {
     Draw draw = new Draw(seed, category.name().hashCode(), part.name().hashCode(), number);
     Story story = draw.of(stories.get(part));
     for (int i = 0; i < TRIES; i++) {
-      Optional<Draft> draft =
-          category.find()
-              ? new Repeats(part, story, draw).draft(category)
-              : new Differences(part, story, draw).draft(category);
+      Optional<Draft> draft = drafts(category, part, story, draw).draft(category);
       if (draft.filter(made -> sound(category, part, made)).isPresent()) {
         return arranged(category, part, draft.get(), number, story, draw);
       }
       story = draw.of(stories.get(part));
     }
     throw new IllegalStateException("no pair of %s in %s".formatted(category, part));
+  }
+
+  private static Drafts drafts(Category category, Part part, Story story, Draw draw) {
+    if (part == Part.HELD) {
+      return category.find() ? new HeldRepeats(story, draw) : new HeldDifferences(story, draw);
+    }
+    return category.find() ? new Repeats(part, story, draw) : new Differences(part, story, draw);
   }
 
   /**

@@ -4,6 +4,8 @@ package org.texie.bench.duplicates;
 enum Part {
   /** What rules may be tuned on. */
   TUNE,
-  /** Other prose, other words and kinds of change that {@link #TUNE} has not: these decide. */
+  /** Other prose and kinds of change, held back once; rules have since been tuned on them. */
+  SEEN,
+  /** Other prose, words and kinds of change again, which no rule was tuned on: these decide. */
   HELD
 }

@@ -51,6 +51,11 @@ record Prose(String text, List<Atom> atoms) {
     return atoms.stream().filter(wanted).toList();
   }
 
+  /** The same words with other marks, none longer or shorter. */
+  Prose marked(char mark, char other) {
+    return new Prose(text.replace(mark, other), atoms);
+  }
+
   Prose then(Prose next) {
     List<Atom> all = new ArrayList<>(atoms);
     next.atoms.forEach(atom -> all.add(atom.moved(text.length())));
@@ -151,11 +156,15 @@ record Prose(String text, List<Atom> atoms) {
     return slice(from, Math.max(from, to));
   }
 
-  /** Whether each quotation that it opens is closed, and none is closed that it does not open. */
+  /** Whether each quotation or bracket that it opens is closed, and none that it does not open. */
   boolean balanced() {
+    return balanced('“', '”') && balanced('（', '）') && balanced('《', '》');
+  }
+
+  private boolean balanced(char opening, char closing) {
     int open = 0;
     for (int i = 0; i < text.length(); i++) {
-      open += text.charAt(i) == '“' ? 1 : text.charAt(i) == '”' ? -1 : 0;
+      open += text.charAt(i) == opening ? 1 : text.charAt(i) == closing ? -1 : 0;
       if (open < 0) {
         return false;
       }

@@ -9,20 +9,22 @@ import org.texie.bench.duplicates.Prose.Span;
 import org.texie.model.Block.Role;
 
 /** Makes pairs of which one is a repeat of the other. */
-final class Repeats {
+final class Repeats implements Drafts {
 
   private final Part part;
   private final Story story;
   private final Draw draw;
+  private final Cuts cuts;
 
   Repeats(Part part, Story story, Draw draw) {
     this.part = part;
     this.story = story;
     this.draw = draw;
+    this.cuts = new Cuts(part);
   }
 
-  /** A pair, or nothing if what was drawn does not lend itself to it. */
-  Optional<Draft> draft(Category category) {
+  @Override
+  public Optional<Draft> draft(Category category) {
     Prose text = story.paragraph(draw);
     return switch (category) {
       case EXACT -> {
@@ -60,7 +62,7 @@ final class Repeats {
         starts.add(sentence.start());
       }
     }
-    boolean inside = part == Part.HELD && draw.chance(0.3);
+    boolean inside = part == Part.SEEN && draw.chance(0.3);
     starts.removeIf(start -> inside == (start == 0));
     if (starts.isEmpty()) {
       return Optional.empty();
@@ -112,7 +114,7 @@ final class Repeats {
   }
 
   private Optional<Draft> condensed(Prose text) {
-    boolean sentence = part == Part.HELD && draw.chance(0.4);
+    boolean sentence = part == Part.SEEN && draw.chance(0.4);
     List<Span> pieces = sentence ? text.sentences() : text.clauses();
     if (pieces.size() < 3) {
       return Optional.empty();
@@ -146,8 +148,8 @@ final class Repeats {
     int from = head ? length() : 0;
     int to = text.text().length() - (tail ? length() : 0);
     if (to - from < Cuts.LEAST
-        || (head && !Cuts.head(text, from))
-        || (tail && !Cuts.tail(text, to))) {
+        || (head && !cuts.head(text, from))
+        || (tail && !cuts.tail(text, to))) {
       return Optional.empty();
     }
     Prose fragment = text.slice(from, to);
@@ -182,10 +184,10 @@ final class Repeats {
     }
     if (end + 8 > text.text().length()
         || start < 12
-        || !Cuts.insideClause(text, start)
-        || !Cuts.insideClause(text, end)
-        || !Cuts.head(text, start)
-        || !Cuts.tail(text, end)) {
+        || !cuts.insideClause(text, start)
+        || !cuts.insideClause(text, end)
+        || !cuts.head(text, start)
+        || !cuts.tail(text, end)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -51,7 +51,7 @@ public final class SpeedOfDuplicates implements Callable<Integer> {
   private long seed;
 
   private final List<Story> stories =
-      Stream.of(TuneStories.all(), HeldStories.all()).flatMap(List::stream).toList();
+      Stream.of(TuneStories.all(), SeenStories.all()).flatMap(List::stream).toList();
 
   private final FreeProse free = new FreeProse(stories, DuplicatesBenchmark.SEED);
 

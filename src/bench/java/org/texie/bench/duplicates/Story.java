@@ -16,17 +16,18 @@ import org.texie.bench.duplicates.Prose.Atom;
  * boilerplate. In braces stands the name of a list, whose word is a fact, or
  *
  * <ul>
- *   <li>{@code n:2-90:户}, a number and its unit; {@code h:…} in Chinese characters; {@code d:…}
- *       with a decimal; {@code s:…} perhaps below zero; {@code p} a share
+ *   <li>{@code n:2-90:户}, a number and its unit, or another letter for another form ({@link
+ *       Figures}); {@code p} a share, {@code f} a fraction
  *   <li>{@code date}, {@code year}, {@code time}
  *   <li>{@code name}, {@code speaker} (who is quoted), {@code place}, {@code body}, {@code office}
  *   <li>{@code pol:同意|不同意}, which says yes or no
  * </ul>
+ *
+ * <p>A name with a plus sign, {@code who+}, gives what the sentence has not said yet.
  */
 final class Story {
 
   private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)\\}");
-  private static final Pattern LETTER = Pattern.compile("[YMDHS]");
 
   private final Words shared;
   private final Words own;
@@ -109,7 +110,7 @@ final class Story {
         if (slot.group(1).startsWith("pol:")) {
           Words.alternatives(slot.group(1).substring(4))
               .forEach(word -> to.accept(new Fact(Sort.POLARITY, word)));
-        } else if (slot.group(1).matches("[nhds]:.*")) {
+        } else if (slot.group(1).matches("[" + Figures.FORMS + "]:.*")) {
           to.accept(new Fact(Sort.UNIT, slot.group(1).replaceAll(".*:", "")));
         }
       }
@@ -171,56 +172,60 @@ final class Story {
     int colon = slot.indexOf(':');
     String name = colon < 0 ? slot : slot.substring(0, colon);
     String rest = slot.substring(colon + 1);
-    switch (name) {
-      case "n", "h", "d", "s" -> {
-        int second = rest.indexOf(':');
-        int dash = rest.indexOf('-');
-        int number =
-            draw.between(
-                Integer.parseInt(rest.substring(0, dash)),
-                Integer.parseInt(rest.substring(dash + 1, second)));
-        add(Sort.NUMBER, false, number(name, number, draw), text, atoms);
-        add(Sort.UNIT, false, rest.substring(second + 1), text, atoms);
+    if (name.length() == 1 && Figures.FORMS.contains(name)) {
+      int second = rest.indexOf(':');
+      int dash = rest.indexOf('-');
+      int low = Integer.parseInt(rest.substring(0, dash));
+      int high = Integer.parseInt(rest.substring(dash + 1, second));
+      add(Sort.NUMBER, false, Figures.number(name, low, high, draw), text, atoms);
+      add(Sort.UNIT, false, rest.substring(second + 1), text, atoms);
+    } else if (name.equals("pol")) {
+      add(Sort.POLARITY, false, draw.of(Words.alternatives(rest)), text, atoms);
+    } else if (name.endsWith("+")) {
+      String bare = name.substring(0, name.length() - 1);
+      String word = word(bare, draw);
+      while (text.indexOf(word) >= 0) {
+        word = word(bare, draw);
       }
-      case "p" -> add(Sort.NUMBER, false, share(draw), text, atoms);
-      case "date", "year", "time" -> add(Sort.DATE, false, date(name, draw), text, atoms);
-      case "name", "speaker" -> add(Sort.NAME, name.equals("speaker"), person(draw), text, atoms);
-      case "place" -> add(Sort.PLACE, false, place(draw), text, atoms);
-      case "body" -> add(Sort.BODY, false, draw.of(shared.list("body")), text, atoms);
-      case "office" -> add(Sort.OFFICE, false, draw.of(shared.list("office")), text, atoms);
-      case "pol" -> add(Sort.POLARITY, false, draw.of(Words.alternatives(rest)), text, atoms);
-      default -> {
-        String word = draw.of(own.list(name));
-        if (word.contains("{")) {
-          fill(word, draw, text, atoms);
-        } else {
-          add(Sort.WORD, false, word, text, atoms);
-        }
+      add(sort(bare), false, word, text, atoms);
+    } else {
+      String word = word(name, draw);
+      if (word.contains("{")) {
+        fill(word, draw, text, atoms);
+      } else {
+        add(sort(name), name.equals("speaker"), word, text, atoms);
       }
     }
+  }
+
+  private String word(String name, Draw draw) {
+    return switch (name) {
+      case "p" -> Figures.share(draw);
+      case "f" -> Figures.fraction(draw);
+      case "date", "year", "time" -> date(name, draw);
+      case "name", "speaker" -> person(draw);
+      case "place" -> place(draw);
+      case "body", "office" -> draw.of(shared.list(name));
+      default -> draw.of(own.list(name));
+    };
+  }
+
+  private static Sort sort(String name) {
+    return switch (name) {
+      case "p", "f" -> Sort.NUMBER;
+      case "date", "year", "time" -> Sort.DATE;
+      case "name", "speaker" -> Sort.NAME;
+      case "place" -> Sort.PLACE;
+      case "body" -> Sort.BODY;
+      case "office" -> Sort.OFFICE;
+      default -> Sort.WORD;
+    };
   }
 
   private static void add(
       Sort sort, boolean speaks, String value, StringBuilder text, List<Atom> atoms) {
     atoms.add(new Atom(sort, text.length(), text.length() + value.length(), speaks));
     text.append(value);
-  }
-
-  private static String number(String form, int number, Draw draw) {
-    return switch (form) {
-      case "h" -> Numerals.han(number);
-      case "d" -> number + "." + draw.between(1, 9);
-      case "s" -> (draw.chance(0.5) ? "-" : "") + number;
-      default -> Integer.toString(number);
-    };
-  }
-
-  private static String share(Draw draw) {
-    return switch (draw.between(0, 2)) {
-      case 0 -> draw.between(3, 98) + "%";
-      case 1 -> draw.between(3, 98) + "." + draw.between(1, 9) + "%";
-      default -> "百分之" + Numerals.han(draw.between(3, 98));
-    };
   }
 
   /** A person of this part's names. */
@@ -233,22 +238,9 @@ final class Story {
     return draw.of(shared.list("placeHead")) + draw.of(shared.list("placeTail"));
   }
 
-  /**
-   * A date by one of the part's forms, where Y, M, D, H stand for numbers and S for a year in
-   * Chinese characters.
-   */
+  /** A date by one of the part's forms. */
   String date(String list, Draw draw) {
-    return LETTER
-        .matcher(draw.of(shared.list(list)))
-        .replaceAll(
-            letter ->
-                switch (letter.group().charAt(0)) {
-                  case 'Y' -> Integer.toString(draw.between(2003, 2024));
-                  case 'S' -> Numerals.hanDigits(draw.between(2003, 2024));
-                  case 'M' -> Integer.toString(draw.between(1, 12));
-                  case 'D' -> Integer.toString(draw.between(1, 28));
-                  default -> Integer.toString(draw.between(6, 22));
-                });
+    return Dates.written(draw.of(shared.list(list)), draw);
   }
 
   Words shared() {

@@ -11,12 +11,20 @@ enum Variant {
   TRADITIONAL(Part.TUNE),
   END_MARK_GONE(Part.TUNE),
   HALF_WIDTH_MARKS(Part.TUNE),
-  RARE_SPACES(Part.HELD),
-  STRAIGHT_QUOTES(Part.HELD),
-  OTHER_MARKS(Part.HELD),
-  NO_MARKS(Part.HELD),
-  TRADITIONAL_AND_SPACED(Part.HELD),
-  FULL_WIDTH_AND_QUOTES(Part.HELD);
+  RARE_SPACES(Part.SEEN),
+  STRAIGHT_QUOTES(Part.SEEN),
+  OTHER_MARKS(Part.SEEN),
+  NO_MARKS(Part.SEEN),
+  TRADITIONAL_AND_SPACED(Part.SEEN),
+  FULL_WIDTH_AND_QUOTES(Part.SEEN),
+  COLUMN_SPACES(Part.HELD),
+  HIDDEN_CHARACTERS(Part.HELD),
+  WESTERN_MARKS(Part.HELD),
+  OTHER_DASHES(Part.HELD),
+  COMMAS_FOR_LISTS(Part.HELD),
+  DIGITS_UNGROUPED(Part.HELD),
+  RADICALS(Part.HELD),
+  TRADITIONAL_AND_QUOTES(Part.HELD);
 
   /** Characters whose traditional form is the only one, each followed by it. */
   private static final String SCRIPT =
@@ -29,6 +37,12 @@ enum Variant {
           + "应應库庫废廢张張归歸当當录錄忆憶态態怀懷战戰户戶扫掃抢搶护護担擔挂掛挡擋据據损損换換数數断斷无無旧舊显顯晓曉暂暫"
           + "术術机機杂雜权權条條构構样樣桥橋楼樓树樹档檔桩樁欢歡汇匯测測济濟涨漲温溫湾灣湿濕滩灘灯燈点點烟煙独獨环環现現疗療"
           + "监監盖蓋码碼砖磚确確离離";
+
+  private static final String MORE_SCRIPT = "龙龍鲁魯汤湯罗羅庞龐赖賴诺諾鸣鳴润潤满滿军軍荣榮坝壩营營县縣乡鄉岛島办辦团團宁寧";
+
+  /** Characters that some fonts and PDF files give as radicals, each followed by its radical. */
+  private static final String RADICAL_FORMS =
+      "一⼀人⼈大⼤小⼩口⼝手⼿日⽇月⽉木⽊水⽔火⽕石⽯老⽼自⾃色⾊行⾏里⾥金⾦面⾯高⾼比⽐用⽤生⽣田⽥白⽩目⽬立⽴米⽶工⼯" + "山⼭女⼥子⼦土⼟文⽂心⼼";
 
   private final Part part;
 
@@ -56,6 +70,15 @@ enum Variant {
       case TRADITIONAL_AND_SPACED ->
           spaced(traditional(text).replace('后', '後').replace('台', '臺'), List.of(" "), draw);
       case FULL_WIDTH_AND_QUOTES -> wide(quoted(text, "『", "』"));
+      case COLUMN_SPACES -> columns(text, draw.between(9, 24));
+      case HIDDEN_CHARACTERS -> spaced(text, List.of("\u2060", "\u00ad", "\u202f", "\t"), draw);
+      case WESTERN_MARKS -> western(text);
+      case OTHER_DASHES -> text.replace("——", draw.of(List.of("—", "--", "─", " – ")));
+      case COMMAS_FOR_LISTS -> text.replace('、', draw.of(List.of('，', '､', '·')));
+      case DIGITS_UNGROUPED -> text.replaceAll("(?<=\\d),(?=\\d{3})", "");
+      case RADICALS -> mapped(text, RADICAL_FORMS);
+      case TRADITIONAL_AND_QUOTES ->
+          quoted(mapped(traditional(text), MORE_SCRIPT), "「", "」").replace('，', ',');
     };
   }
 
@@ -64,12 +87,43 @@ enum Variant {
   }
 
   private static String traditional(String text) {
+    return mapped(text, SCRIPT);
+  }
+
+  private static String mapped(String text, String forms) {
     StringBuilder written = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
-      int at = SCRIPT.indexOf(text.charAt(i));
+      int at = forms.indexOf(text.charAt(i));
       if (at >= 0 && at % 2 == 0) {
-        written.setCharAt(i, SCRIPT.charAt(at + 1));
+        written.setCharAt(i, forms.charAt(at + 1));
       }
+    }
+    return written.toString();
+  }
+
+  private static String western(String text) {
+    return quoted(text, "\"", "\"")
+        .replace('，', ',')
+        .replace("。", ". ")
+        .replace("：", ": ")
+        .replace("；", "; ")
+        .replace("？", "? ")
+        .replace("（", " (")
+        .replace("）", ") ")
+        .strip();
+  }
+
+  /** With a space wherever a narrow column's line ended, but none inside a number or Latin word. */
+  private static String columns(String text, int width) {
+    StringBuilder written = new StringBuilder();
+    int line = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (line >= width && !(text.charAt(i) < 128 && text.charAt(i - 1) < 128)) {
+        written.append(' ');
+        line = 0;
+      }
+      written.append(text.charAt(i));
+      line++;
     }
     return written.toString();
   }

@@ -37,6 +37,37 @@ class LabelCheckTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '/',
+      value = {
+        "工期3至6天 / 工期3至16天",
+        "补贴近300元 / 补贴不足300元",
+        "补贴不足300元 / 补贴300元",
+        "花去3,600元 / 花去3.600元",
+        "花去3,600元 / 花去600元",
+        "冷到零下3摄氏度 / 冷到零上3摄氏度",
+        "占三分之一 / 占三分之二",
+        "占七成 / 占七成半",
+        "占百分之七 / 占七成",
+        "列入第三批 / 列入第五批",
+        "上个星期三开门 / 下个星期三开门",
+        "2019年4月12日下午开门 / 2019年4月12日上午开门",
+        "2019年第一季度 / 2019年第二季度",
+        "来了81人 / 来了81人次",
+        "名誉会长到场 / 会长到场",
+        "代理所长到场 / 所长到场",
+        "南浦北岸 / 北浦北岸",
+        "罗建军来了 / 罗建民来了",
+        "从未用桐油刷足三遍 / 用桐油刷足三遍",
+        "章程在会上通过 / 章程在会上否决"
+      })
+  void theHeldPartTellsMoreKindsOfThingsApart(String one, String other) {
+    LabelCheck held = new LabelCheck(new FactReader(HeldStories.all()));
+    assertTrue(held.haveTheirOwn(one, other));
+    assertFalse(held.haveTheirOwn(one, one));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "共有11户参加, 共有11户参加",
     "共有11户参加, 同样共有11户参加",

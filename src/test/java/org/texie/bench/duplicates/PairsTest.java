@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -43,14 +47,80 @@ class PairsTest {
   @EnumSource(Category.class)
   void aRepeatStatesNothingOfItsOwn(Category category) {
     Pairs pairs = new Pairs(SEED);
-    for (int number = 0; number < 10; number++) {
-      Draft draft = pairs.pair(category, Part.TUNE, number).draft();
-      if (category.find() && category != Category.STITCH) {
-        assertTrue(Facts.missing(draft.other().facts(), draft.full().facts()).isEmpty());
+    for (Part part : Part.values()) {
+      for (int number = 0; number < 20; number++) {
+        Draft draft = pairs.pair(category, part, number).draft();
+        if (category.find() && category != Category.STITCH) {
+          assertTrue(
+              Facts.missing(draft.other().facts(), draft.full().facts()).isEmpty(),
+              draft::toString);
+        }
+        if (!category.find()) {
+          assertTrue(pairs.check(part).holds(draft), draft::toString);
+        }
       }
-      if (!category.find()) {
-        assertTrue(pairs.check(Part.TUNE).holds(draft), draft::toString);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Category.class,
+      names = {"HEAD_CUT", "TAIL_CUT", "BOTH_CUT"})
+  void aFragmentIsLessThanTheTextThatItIsTornFrom(Category category) {
+    Pairs pairs = new Pairs(SEED);
+    for (Part part : Part.values()) {
+      for (int number = 0; number < 50; number++) {
+        Draft draft = pairs.pair(category, part, number).draft();
+        String full = Baseline.simple(draft.full().text());
+        String fragment = Baseline.simple(draft.other().text());
+        assertTrue(full.contains(fragment) && !full.equals(fragment), draft::toString);
       }
+    }
+  }
+
+  @Test
+  void theHalvesMakeTheWhole() {
+    Pairs pairs = new Pairs(SEED);
+    for (Part part : Part.values()) {
+      for (int number = 0; number < 50; number++) {
+        Draft draft = pairs.pair(Category.STITCH, part, number).draft();
+        String whole = Baseline.simple(draft.evidence());
+        String first = Baseline.simple(draft.full().text());
+        String second = Baseline.simple(draft.other().text());
+        assertTrue(whole.startsWith(first) && whole.endsWith(second), draft::toString);
+        assertTrue(first.length() + second.length() >= whole.length() + 12, draft::toString);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Part.class)
+  void aLeadInHoldsNoFact(Part part) {
+    Pairs pairs = new Pairs(SEED);
+    FactReader reader = new FactReader(pairs.stories(part));
+    for (String lead : pairs.stories(part).get(0).shared().list("lead")) {
+      assertEquals(List.of(), reader.read(lead), lead);
+    }
+  }
+
+  /** Prose that one part has shall not be known from another one. */
+  @Test
+  void partsShareNoSentence() {
+    Pairs pairs = new Pairs(SEED);
+    Set<String> runs = new HashSet<>();
+    for (Part part : Part.values()) {
+      Set<String> own = new HashSet<>();
+      Draw draw = new Draw(SEED);
+      for (Story story : pairs.stories(part)) {
+        for (int i = 0; i < 200; i++) {
+          String text = story.paragraph(draw).text().replaceAll("[\\d.,，。]+", "0");
+          for (int at = 0; at + 14 <= text.length(); at++) {
+            own.add(text.substring(at, at + 14));
+          }
+        }
+      }
+      assertTrue(own.stream().noneMatch(runs::contains), () -> "shared by " + part);
+      runs.addAll(own);
     }
   }
 }

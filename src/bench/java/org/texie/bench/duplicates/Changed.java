@@ -1,0 +1,33 @@
+package org.texie.bench.duplicates;
+
+import java.util.Optional;
+import org.texie.bench.duplicates.Fact.Sort;
+import org.texie.bench.duplicates.Prose.Atom;
+
+/**
+ * A fact that is told another way.
+ *
+ * @param change the kind of change, by a name of its own
+ * @param text the text as it was
+ * @param atom the fact in it
+ * @param other the text with another fact
+ * @param rival that fact
+ */
+record Changed(String change, Prose text, Atom atom, Prose other, Atom rival) {
+
+  /** What {@link #change} says if the other value stands elsewhere in the same text. */
+  static final String RECURS = "recurs";
+
+  /** Nothing if the value is the one that stands there. */
+  static Optional<Changed> of(String change, Prose text, Atom atom, String value, Sort sort) {
+    if (value.equals(text.value(atom))) {
+      return Optional.empty();
+    }
+    Atom rival = new Atom(sort, atom.start(), atom.start() + value.length(), atom.speaks());
+    return Optional.of(new Changed(change, text, atom, text.replace(atom, sort, value), rival));
+  }
+
+  boolean recurs() {
+    return change.equals(RECURS);
+  }
+}

@@ -1,0 +1,58 @@
+package org.texie.bench.duplicates;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Numbers in the forms that newspapers write them in.
+ *
+ * <p>{@code n} 36, {@code h} 三十六, {@code d} 3.6, {@code s} -3, {@code r} 3至6, {@code o} 第三, {@code
+ * a} 近300, {@code k} 3,600, {@code z} 零下3.
+ */
+final class Figures {
+
+  /** The letters of all forms. */
+  static final String FORMS = "nhdsroakz";
+
+  /** What makes a number a bound. */
+  static final List<String> BOUNDS = List.of("近", "逾", "不足");
+
+  /** None that a number of tenths or half tenths is equal to. */
+  private static final List<String> FRACTIONS =
+      List.of("三分之一", "三分之二", "六分之五", "七分之二", "七分之三", "九分之四");
+
+  private Figures() {}
+
+  static String number(String form, int low, int high, Draw draw) {
+    int number = draw.between(low, high);
+    return switch (form) {
+      case "h" -> Numerals.han(number);
+      case "d" -> number + "." + draw.between(1, 9);
+      case "s" -> (draw.chance(0.5) ? "-" : "") + number;
+      case "r" ->
+          Math.min(number, high - 1)
+              + draw.of(List.of("至", "—", "到"))
+              + draw.between(Math.min(number, high - 1) + 1, high);
+      case "o" -> "第" + (draw.chance(0.6) ? Numerals.han(number) : Integer.toString(number));
+      case "a" -> draw.of(BOUNDS) + number;
+      case "k" -> String.format(Locale.ROOT, "%,d", number);
+      case "z" -> "零下" + number;
+      default -> Integer.toString(number);
+    };
+  }
+
+  static String share(Draw draw) {
+    return switch (draw.between(0, 2)) {
+      case 0 -> draw.between(3, 98) + "%";
+      case 1 -> draw.between(3, 98) + "." + draw.between(1, 9) + "%";
+      default -> "百分之" + Numerals.han(draw.between(3, 98));
+    };
+  }
+
+  /** 三分之二, 七成 or 七成半. */
+  static String fraction(Draw draw) {
+    return draw.chance(0.4)
+        ? draw.of(FRACTIONS)
+        : Numerals.han(draw.between(2, 9)) + "成" + (draw.chance(0.3) ? "半" : "");
+  }
+}

@@ -1,0 +1,148 @@
+package org.texie.bench.duplicates;
+
+import java.util.List;
+import java.util.Optional;
+import org.texie.bench.duplicates.Draft.Proof;
+import org.texie.bench.duplicates.Fact.Sort;
+import org.texie.bench.duplicates.Prose.Atom;
+
+/** Makes fragments that say something else for what their edge cut off, for {@link Part#HELD}. */
+final class HeldEdges {
+
+  private final Story story;
+  private final Draw draw;
+  private final HeldFactChanges facts;
+  private final Cuts cuts = new Cuts(Part.HELD);
+
+  HeldEdges(Story story, Draw draw) {
+    this.story = story;
+    this.draw = draw;
+    this.facts = new HeldFactChanges(story, draw);
+  }
+
+  /** A word in a text of which only the end is left. */
+  private record Turn(String change, Prose text, Atom word, String left) {}
+
+  Optional<Draft> edge() {
+    Prose text = story.paragraph(draw);
+    return switch (draw.between(0, 6)) {
+      case 0 -> never(text).flatMap(this::begun);
+      case 1 -> yesOutOfNo(text).flatMap(this::begun);
+      case 2 -> promoted(text).flatMap(this::begun);
+      case 3 -> elsewhere(text).flatMap(this::begun);
+      case 4 -> unbound(text).flatMap(this::begun);
+      case 5 -> digitsGone(text).flatMap(this::begun);
+      default -> ended(text);
+    };
+  }
+
+  /** A fragment that begins inside the word. */
+  private Optional<Draft> begun(Turn turn) {
+    Prose full = turn.text();
+    int length = full.text().length();
+    int to = draw.chance(0.5) ? length : draw.between(turn.word().end(), length);
+    if (turn.word().start() == 0 || (to < length && !cuts.tail(full, to))) {
+      return Optional.empty();
+    }
+    Prose fragment = word(turn).then(full.slice(turn.word().end(), to));
+    return fragment.letters() < Cuts.LEAST
+        ? Optional.empty()
+        : Optional.of(
+            Draft.different(
+                turn.change(), Line.paragraph(full), Line.paragraph(fragment), Proof.FACTS, ""));
+  }
+
+  private static Prose word(Turn turn) {
+    Atom left = new Atom(turn.word().sort(), 0, turn.left().length(), false);
+    return new Prose(turn.left(), List.of(left));
+  }
+
+  /** A fragment that ends inside a number. */
+  private Optional<Draft> ended(Prose text) {
+    return draw.one(text, atom -> atom.sort() == Sort.NUMBER)
+        .filter(atom -> text.value(atom).matches("\\d{2,5}"))
+        .filter(atom -> Prose.letters(text.text().substring(0, atom.start())) >= Cuts.LEAST)
+        .map(
+            atom -> {
+              String value = text.value(atom);
+              Turn turn = new Turn("", text, atom, value.substring(0, value.length() - 1));
+              return Draft.different(
+                  "number's end",
+                  Line.paragraph(text),
+                  Line.paragraph(text.slice(0, atom.start()).then(word(turn))),
+                  Proof.FACTS,
+                  "");
+            });
+  }
+
+  private Optional<Turn> never(Prose text) {
+    String never = facts.never();
+    return draw.one(text, atom -> atom.sort() == Sort.WORD && story.isDeed(text.value(atom)))
+        .flatMap(
+            atom ->
+                Changed.of(never, text, atom, never + text.value(atom), Sort.POLARITY)
+                    .map(turned -> turn(turned, text.value(atom))));
+  }
+
+  private static Turn turn(Changed turned, String left) {
+    return new Turn(turned.change(), turned.other(), turned.rival(), left);
+  }
+
+  private Optional<Turn> yesOutOfNo(Prose text) {
+    return draw.one(text, Sort.POLARITY)
+        .flatMap(
+            atom ->
+                story.polarities().stream()
+                    .flatMap(List::stream)
+                    .filter(word -> text.value(atom).endsWith(word))
+                    .filter(word -> !text.value(atom).equals(word))
+                    .findFirst()
+                    .map(word -> new Turn("yes out of no", text, atom, word)));
+  }
+
+  private Optional<Turn> promoted(Prose text) {
+    String nearly = facts.nearly();
+    return draw.one(text, Sort.OFFICE)
+        .flatMap(
+            atom -> {
+              String office = text.value(atom);
+              Optional<Turn> shorter =
+                  story.shared().list("office").stream()
+                      .filter(other -> office.endsWith(other) && !office.equals(other))
+                      .findFirst()
+                      .map(other -> new Turn("office of another rank", text, atom, other));
+              return shorter.or(
+                  () ->
+                      Changed.of(nearly, text, atom, nearly + office, Sort.OFFICE)
+                          .map(turned -> turn(turned, office)));
+            });
+  }
+
+  private Optional<Turn> elsewhere(Prose text) {
+    return draw.one(text, Sort.PLACE)
+        .flatMap(
+            atom ->
+                story.shared().list("placeTail").stream()
+                    .filter(tail -> tail.matches("[东西南北中].+"))
+                    .filter(text.value(atom)::endsWith)
+                    .findFirst()
+                    .map(tail -> new Turn("place", text, atom, tail)));
+  }
+
+  private Optional<Turn> unbound(Prose text) {
+    return draw.one(text, Sort.NUMBER)
+        .filter(atom -> text.value(atom).matches("(近|逾|不足|零下)\\d+"))
+        .map(atom -> new Turn("bound or sign", text, atom, text.value(atom).replaceAll("\\D", "")));
+  }
+
+  private Optional<Turn> digitsGone(Prose text) {
+    return draw.one(text, Sort.NUMBER)
+        .filter(atom -> text.value(atom).matches("\\d{2,5}%?|\\d,\\d{3}|\\d{2}\\.\\d%?"))
+        .map(
+            atom -> {
+              String left = text.value(atom).substring(1).replaceAll("^[,0]+", "");
+              return new Turn("digits", text, atom, left);
+            })
+        .filter(turn -> !turn.left().isEmpty() && Character.isDigit(turn.left().charAt(0)));
+  }
+}

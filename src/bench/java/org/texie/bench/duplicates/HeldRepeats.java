@@ -1,0 +1,180 @@
+package org.texie.bench.duplicates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.texie.bench.duplicates.Draft.Stays;
+import org.texie.bench.duplicates.Fact.Sort;
+import org.texie.bench.duplicates.Prose.Span;
+
+/** Makes the repeats of {@link Part#HELD}. */
+final class HeldRepeats implements Drafts {
+
+  private final Story story;
+  private final Draw draw;
+  private final Cuts cuts = new Cuts(Part.HELD);
+
+  HeldRepeats(Story story, Draw draw) {
+    this.story = story;
+    this.draw = draw;
+  }
+
+  @Override
+  public Optional<Draft> draft(Category category) {
+    Prose text = story.paragraph(draw);
+    return switch (category) {
+      case EXACT -> {
+        Line line = Line.paragraph(text);
+        yield Optional.of(Draft.repeat("exact", line, line, Stays.FIRST));
+      }
+      case VARIANT -> variant(text);
+      case LEAD_IN -> leadIn(text);
+      case PULL_QUOTE, CONDENSED_QUOTE -> new HeldQuotes(draw).draft(category, text);
+      case HEAD_CUT -> fragment(text, length(text), 0);
+      case TAIL_CUT -> fragment(text, 0, length(text));
+      case BOTH_CUT -> fragment(text, draw.between(1, 7), draw.between(1, 7));
+      case STITCH -> stitch(text);
+      default -> throw new IllegalArgumentException(category + " is no repeat");
+    };
+  }
+
+  private Optional<Draft> variant(Prose text) {
+    Variant variant = draw.of(Variant.of(Part.HELD));
+    String written = variant.write(text.text(), draw);
+    Line line = Line.paragraph(text);
+    return written.equals(text.text())
+        ? Optional.empty()
+        : Optional.of(Draft.repeat(Names.of(variant), line, line.reading(written), Stays.EITHER));
+  }
+
+  private Optional<Draft> leadIn(Prose text) {
+    List<Integer> starts = leadable(text);
+    List<String> leads = story.shared().list("lead");
+    String lead = draw.of(leads);
+    String rival = draw.of(leads);
+    if (starts.isEmpty() || lead.equals(rival)) {
+      return Optional.empty();
+    }
+    int at = draw.of(starts);
+    Line with = Line.paragraph(text.insert(at, Prose.plain(lead)));
+    return switch (draw.between(0, 5)) {
+      case 0, 1 -> Optional.of(Draft.repeat("one has it", with, Line.paragraph(text), Stays.FULL));
+      case 2 -> {
+        Prose other = text.insert(at, Prose.plain(rival));
+        yield Optional.of(Draft.repeat("swapped", with, Line.paragraph(other), Stays.EITHER));
+      }
+      case 3 -> elsewhere(text, at, lead, draw.of(starts), rival);
+      case 4 ->
+          lead.startsWith("记者")
+              ? Optional.of(
+                  Draft.repeat(
+                      "with a colon",
+                      Line.paragraph(text.insert(at, Prose.plain(lead.replace('，', '：')))),
+                      Line.paragraph(text),
+                      Stays.FULL))
+              : Optional.empty();
+      default -> ofPart(text, at, lead);
+    };
+  }
+
+  private static Optional<Draft> elsewhere(
+      Prose text, int at, String lead, int otherAt, String rival) {
+    return at == otherAt
+        ? Optional.empty()
+        : Optional.of(
+            Draft.repeat(
+                "each before another sentence",
+                Line.paragraph(text.insert(at, Prose.plain(lead))),
+                Line.paragraph(text.insert(otherAt, Prose.plain(rival))),
+                Stays.EITHER));
+  }
+
+  /** Some of the sentences behind a lead-in that the full text has not. */
+  private Optional<Draft> ofPart(Prose text, int at, String lead) {
+    List<Integer> ends = text.sentences().stream().map(Span::end).filter(end -> end > at).toList();
+    int end = draw.of(ends);
+    Prose part = text.slice(at, end);
+    return part.text().length() == text.text().length() || part.letters() < 2 * Cuts.LEAST
+        ? Optional.empty()
+        : Optional.of(
+            Draft.repeat(
+                "before a part",
+                Line.paragraph(text),
+                Line.paragraph(Prose.plain(lead).then(part)),
+                Stays.FULL));
+  }
+
+  /** Where sentences begin that a lead-in may stand before. */
+  private static List<Integer> leadable(Prose text) {
+    List<Integer> starts = new ArrayList<>();
+    for (Span sentence : text.sentences()) {
+      boolean dated =
+          text.atoms().stream()
+              .anyMatch(atom -> atom.start() == sentence.start() && atom.sort() == Sort.DATE);
+      String words = text.slice(sentence).text();
+      boolean afterMark = sentence.start() == 0 || text.text().charAt(sentence.start() - 1) == '。';
+      boolean unfit = words.matches("(?s)[“《].*|.*？|(门票|要说|论|每逢|赔多少).*");
+      if (!dated && afterMark && !unfit) {
+        starts.add(sentence.start());
+      }
+    }
+    return starts;
+  }
+
+  private int length(Prose text) {
+    int all = text.text().length();
+    return switch (draw.between(0, 2)) {
+      case 0 -> draw.between(1, 12);
+      case 1 -> draw.between(13, 60);
+      default -> all * draw.between(20, 60) / 100;
+    };
+  }
+
+  private Optional<Draft> fragment(Prose text, int head, int tail) {
+    int to = text.text().length() - tail;
+    if (to - head < Cuts.LEAST
+        || (head > 0 && Prose.letters(text.text().substring(0, head)) == 0)
+        || (head > 0 && !cuts.head(text, head))
+        || (tail > 0 && !cuts.tail(text, to))) {
+      return Optional.empty();
+    }
+    Prose fragment = text.slice(head, to);
+    if (fragment.letters() < Cuts.LEAST) {
+      return Optional.empty();
+    }
+    Line line = Line.paragraph(fragment);
+    boolean spaced = draw.chance(0.2);
+    return Optional.of(
+        Draft.repeat(
+            (Math.max(head, tail) < 8 ? "up to 7" : "8 and more") + (spaced ? ", spaced" : ""),
+            Line.paragraph(text),
+            spaced ? line.reading(Variant.COLUMN_SPACES.write(line.text(), draw)) : line,
+            Stays.FULL));
+  }
+
+  private Optional<Draft> stitch(Prose text) {
+    int length = text.text().length();
+    int shared = draw.between(12, 40);
+    int end = draw.between(20, length - 9);
+    int start = end;
+    while (start > 0 && Prose.letters(text.text().substring(start, end)) < shared) {
+      start--;
+    }
+    if (start < 12
+        || !cuts.insideClause(text, start)
+        || !cuts.insideClause(text, end)
+        || !cuts.head(text, start)
+        || !cuts.tail(text, end)) {
+      return Optional.empty();
+    }
+    boolean marked = draw.chance(0.2);
+    Prose second = text.slice(start, length);
+    return Optional.of(
+        Draft.halves(
+            (shared < 20 ? "under 20 shared" : "20 and more shared")
+                + (marked ? ", other marks" : ""),
+            Line.paragraph(text.slice(0, end)),
+            Line.paragraph(marked ? second.marked('，', ',') : second),
+            text.text()));
+  }
+}
