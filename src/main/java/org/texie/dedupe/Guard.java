@@ -28,10 +28,13 @@ final class Guard {
   private static final int MAX_NAME = 6;
 
   /** The most tokens of words that lead into a text. */
-  private static final int MAX_LEAD_IN = 16;
+  private static final int MAX_LEAD_IN = 24;
 
   /** The tokens after a name by which it is known again. */
   private static final int NEIGHBOURS = 2;
+
+  /** The least tokens in brackets that only explain: 副 in 主任（副） does not. */
+  private static final int MIN_ASIDE = 3;
 
   private static final int MAX_REASON = 30;
 
@@ -219,7 +222,11 @@ final class Guard {
     while (start > 0 && !tokens.clauseBegins(start)) {
       start--;
     }
-    return NeutralWords.areLeadIn(tokens, start, to);
+    int end = to;
+    while (!tokens.clauseBegins(end)) {
+      end++;
+    }
+    return NeutralWords.areLeadIn(tokens, start, to) || NeutralWords.areLeadIn(tokens, start, end);
   }
 
   /**
@@ -278,6 +285,9 @@ final class Guard {
     int from = gap.b();
     int to = gap.endOfB();
     return NeutralWords.areParticles(b, from, to)
+        || (to - from >= MIN_ASIDE
+            && b.isAside(from, to)
+            && Context.aside(b.shown(from, to)).isEmpty())
         || (b.clauseBegins(from)
             && b.clauseBegins(to)
             && (NeutralWords.areLeadIn(b, from, to)
@@ -297,6 +307,9 @@ final class Guard {
     }
     if (tailCut && finished) {
       return "在句中断开：" + quote(b, Math.max(0, last.endOfB() - 4), last.endOfB());
+    }
+    if (tailCut && Context.cutsUnit(b, last.endOfB())) {
+      return "单位可能不全：" + quote(b, Math.max(0, last.endOfB() - 4), last.endOfB());
     }
     boolean fragment = headCut || tailCut;
     if (text.length() < (fragment ? MIN_FRAGMENT : MIN_LENGTH)) {

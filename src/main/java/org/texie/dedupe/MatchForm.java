@@ -60,6 +60,9 @@ final class MatchForm {
     if (isDigit(first)) {
       return cluster;
     }
+    if (Character.getType(first) == Character.FORMAT && cluster.length() == 1) {
+      return "";
+    }
     String folded = Normalizer.normalize(cluster, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     boolean fullWidthDigit = first >= '０' && first <= '９';
     // The 2 of 10² or of ②3 is no digit of the number beside it.
@@ -85,7 +88,7 @@ final class MatchForm {
         gap = false;
         mark = false;
         offsets[form.length()] = from[i];
-        form.append(Character.getType(c) == Character.DASH_PUNCTUATION ? '-' : c);
+        form.append(isDash(c) ? '-' : c);
       } else {
         gap = form.length() > 0 && !isThousandsComma(folded, i);
         mark |= gap && !isBlank(c);
@@ -107,7 +110,7 @@ final class MatchForm {
 
   private static boolean isContent(char c) {
     // A question says something else than the sentence with a full stop.
-    return c == '?' || isWordCharacter(c);
+    return c == '?' || (isWordCharacter(c) && !isDash(c));
   }
 
   private static boolean isWordCharacter(char c) {
@@ -130,6 +133,38 @@ final class MatchForm {
     };
   }
 
+  /** 3-5 is written with many a dash, and with white space around it. */
+  private static boolean isDash(char c) {
+    return Character.getType(c) == Character.DASH_PUNCTUATION || "~−∼".indexOf(c) >= 0;
+  }
+
+  /** Whether a dash stands between two numbers, white space on neither side or on both. */
+  private static boolean isRange(CharSequence text, int at) {
+    int before = at;
+    while (before > 0 && isDash(text.charAt(before - 1))) {
+      before--;
+    }
+    int after = at + 1;
+    while (after < text.length() && isDash(text.charAt(after))) {
+      after++;
+    }
+    int left = before;
+    while (left > 0 && isBlank(text.charAt(left - 1))) {
+      left--;
+    }
+    int right = after;
+    while (right < text.length() && isBlank(text.charAt(right))) {
+      right++;
+    }
+    // In 5 -3 the dash is a sign.
+    return at == before
+        && (left == before || right > after)
+        && left > 0
+        && right < text.length()
+        && isDigit(text.charAt(left - 1))
+        && isDigit(text.charAt(right));
+  }
+
   /** A mark without which the number would be another: 1.5, 12:30, 3-5, -4, 50%. */
   private static boolean belongsToNumber(CharSequence text, int at) {
     char c = text.charAt(at);
@@ -139,11 +174,13 @@ final class MatchForm {
       return digitBefore;
     }
     if (digitBefore && digitAfter) {
-      boolean dash = Character.getType(c) == Character.DASH_PUNCTUATION;
-      return dash || c == '.' || c == ':' || c == '/' || c == '·';
+      return isDash(c) || c == '.' || c == ':' || c == '/' || c == '·';
+    }
+    if (isDash(c) && isRange(text, at)) {
+      return true;
     }
     // After a Latin letter it is a hyphen, as in GB-18030.
-    boolean sign = c == '-' || c == '–' || c == '‐';
+    boolean sign = c == '-' || c == '–' || c == '‐' || c == '−';
     return sign && digitAfter && (at == 0 || !isLatin(text.charAt(at - 1)));
   }
 

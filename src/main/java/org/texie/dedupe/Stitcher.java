@@ -81,12 +81,9 @@ final class Stitcher {
     return stitched;
   }
 
-  /** A column breaks a sentence off; a title or a caption has no sentence before its end. */
+  /** A column breaks a sentence off. */
   private static boolean isUnfinished(Text text) {
-    String shown = text.passage().text();
-    return isPlain(text)
-        && !Clauses.isSentence(shown)
-        && Clauses.lastClause(shown).length() < shown.length();
+    return isPlain(text) && !Clauses.isSentence(text.passage().text());
   }
 
   /** Words alone, so that a part of the HTML can be told from its text. */
@@ -134,7 +131,7 @@ final class Stitcher {
   private static boolean hasOwnBeginning(Text text, int start) {
     return Clauses.firstClause(text.passage().text()).length() < text.form().offset(start)
         || (start >= MIN_BEGINNING
-            && Context.before(text.tokens(), text.tokens().indexAt(start)).isEmpty());
+            && Context.atTheCut(text.tokens(), text.tokens().indexAt(start)).isEmpty());
   }
 
   /**

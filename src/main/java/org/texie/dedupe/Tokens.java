@@ -131,6 +131,22 @@ final class Tokens {
     return index == ids.length || Clauses.endsAt(shown, ends[index - 1]);
   }
 
+  /** Whether the tokens are all that stands between two brackets or two dashes. */
+  boolean isAside(int from, int to) {
+    String before = shownBefore(from).stripTrailing();
+    String after = shownAfter(to).stripLeading();
+    return (endsWithAny(before, "（([【〔") && beginsWithAny(after, "）)]】〕"))
+        || (endsWithAny(before, "—–") && beginsWithAny(after, "—–"));
+  }
+
+  private static boolean endsWithAny(String text, String marks) {
+    return !text.isEmpty() && marks.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static boolean beginsWithAny(String text, String marks) {
+    return !text.isEmpty() && marks.indexOf(text.charAt(0)) >= 0;
+  }
+
   /** The token that begins at this character of the match form, where {@link #isCut}. */
   int indexAt(int character) {
     return Arrays.binarySearch(cuts, character);
