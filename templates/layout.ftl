@@ -45,10 +45,12 @@
 <#if page.type == "masterindex" && site.description?has_content>
 <p class="motto">${site.description}</p>
 </#if>
-<form class="search" role="search" action="${page.href("/search/")}" method="get">
+<#if page.type != "search">
+<form class="search" role="search" aria-label="站内搜索" action="${page.href("/search/")}" method="get">
 <input type="search" name="q" aria-label="搜索案例" placeholder="搜索案例" enterkeyhint="search">
 <button type="submit">搜索</button>
 </form>
+</#if>
 <div class="reading" hidden>
 <button type="button" data-choice="size" aria-pressed="false">大字</button>
 <button type="button" data-choice="theme" aria-pressed="false">深色</button>

@@ -161,18 +161,22 @@ public final class PageLister {
     int total = Math.max(1, (cases.size() + size - 1) / size);
     for (int number = 1; number <= total; number++) {
       List<Case> items = cases.subList((number - 1) * size, Math.min(number * size, cases.size()));
-      Paging paging = new Paging(first.address(), number, total, size, items);
-      pages.add(
-          new Page(
-              first.template(),
-              paging.at(number),
-              number == 1 ? first.title() : first.title() + " · 第" + number + "页",
-              first.description(),
-              first.trail(),
-              first.subject(),
-              Optional.of(paging),
-              first.origin()));
+      addListPage(first, first.subject(), number, total, items);
     }
+  }
+
+  private void addListPage(Page first, Subject subject, int number, int total, List<Case> items) {
+    Paging paging = new Paging(first.address(), number, total, site.pageSize(), items);
+    pages.add(
+        new Page(
+            first.template(),
+            paging.at(number),
+            number == 1 ? first.title() : first.title() + " · 第" + number + "页",
+            first.description(),
+            first.trail(),
+            subject,
+            Optional.of(paging),
+            first.origin()));
   }
 
   private void addCase(int index) {
