@@ -32,7 +32,7 @@ final class Related {
   private static final int COMMON = 40;
 
   /** How far, each way in time, the list of a theme or a district is looked through. */
-  private static final int NEAREST = 4;
+  private static final int NEAREST = 8;
 
   private final List<Case> cases;
   private final int[] frequencies;

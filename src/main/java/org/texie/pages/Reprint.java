@@ -3,6 +3,7 @@ package org.texie.pages;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.texie.model.Address;
 import org.texie.model.Article;
 
@@ -17,17 +18,20 @@ public final class Reprint {
 
   private static final Pattern TAG =
       Pattern.compile("<(/?)([a-z][a-z0-9]*)((?:\\s+[a-z-]+(?:=\"[^\"]*\")?)*)\\s*>");
-  private static final Pattern ATTRIBUTE = Pattern.compile("(href|src|id)=\"([^\"]*)\"");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("(?<=\\s)(href|src|srcset|id)=\"([^\"]*)\"");
   private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*");
   private static final Pattern HEADING = Pattern.compile("h[2-5]");
 
+  private final String html;
   private final Address from;
   private final Address to;
   private final String prefix;
   private final int deeper;
 
-  private Reprint(Address from, Address to, String prefix, int deeper) {
-    this.from = from;
+  private Reprint(Article article, Address to, String prefix, int deeper) {
+    this.html = article.body().html();
+    this.from = article.file().address();
     this.to = to;
     this.prefix = prefix;
     this.deeper = deeper;
@@ -35,16 +39,15 @@ public final class Reprint {
 
   /** The text of a page that shows nothing else before it, so that no IDs can meet. */
   public static String first(Article article, Address to) {
-    return new Reprint(article.file().address(), to, "", 0).html(article.body().html());
+    return new Reprint(article, to, "", 0).moved();
   }
 
   /** A case's text below a heading of its own; its IDs begin with the case's and a dot. */
   public static String of(Article article, Address to) {
-    String prefix = article.file().id() + ".";
-    return new Reprint(article.file().address(), to, prefix, 1).html(article.body().html());
+    return new Reprint(article, to, article.file().id() + ".", 1).moved();
   }
 
-  private String html(String html) {
+  private String moved() {
     return TAG.matcher(html).replaceAll(tag -> Matcher.quoteReplacement(tag(tag)));
   }
 
@@ -62,11 +65,24 @@ public final class Reprint {
 
   private String attribute(String name, MatchResult found) {
     String value = found.group(2);
-    return name + "=\"" + (name.equals("id") ? prefix + value : link(value)) + '"';
+    String moved =
+        switch (name) {
+          case "id" -> prefix + value;
+          case "srcset" ->
+              Pattern.compile(", ")
+                  .splitAsStream(value)
+                  .map(this::link)
+                  .collect(Collectors.joining(", "));
+          default -> link(value);
+        };
+    return name + "=\"" + moved + '"';
   }
 
   private String link(String link) {
-    return link.startsWith("#") ? "#" + prefix + link.substring(1) : link(link, from, to);
+    // What the text no longer holds itself, its own page still leads to.
+    return link.startsWith("#") && html.contains(" id=\"" + link.substring(1) + '"')
+        ? "#" + prefix + link.substring(1)
+        : link(link, from, to);
   }
 
   /** A link that stands on one page, as another page must write it. */
