@@ -32,9 +32,6 @@
 ${content.body?no_esc}</div>
 <@repeats.note/>
 <@citation.box/>
-<#if page.canonical??>
-<p class="printed">${page.canonical}</p>
-</#if>
 </article>
 <@story.company page.company/>
 <#if page.newer?? || page.older??>

@@ -37,7 +37,7 @@
 <a class="skip" href="#main">跳到正文</a>
 <header class="masthead">
 <#if page.type == "masterindex">
-<h1 class="name">${site.title}</h1>
+<h1 class="name<#if (site.title?length > 5)> long</#if>">${site.title}</h1>
 <#else>
 <p class="name"><a href="${page.href("/")}">${site.title}</a></p>
 </#if>
@@ -95,6 +95,9 @@
 <li><a href="${page.href(about.address())}">${about.title()}</a></li>
 </#list>
 </ul>
+<#if page.canonical??>
+<p class="printed">${page.canonical}</p>
+</#if>
 </footer>
 </body>
 </html>

@@ -57,11 +57,11 @@
 <#-- A bar a year. What is nested is the link of a bar. -->
 <#macro timeline of>
 <#if (of.bars()?size > 1)>
-<ol class="timeline">
+<ol class="timeline" aria-label="各年案例篇数">
 <#list of.bars() as bar>
 <#assign number = bar.year().number()>
 <#if bar.year().cases()?has_content>
-<li><a href="<#nested bar>"><span class="year">${number}<span class="unit">年</span></span> <span class="bar" style="--share:${bar.percent()}%"></span> <span class="count">${bar.year().cases()?size}<span class="unit"> 篇</span></span></a></li>
+<li><a href="<#nested bar>"><span class="year">${number}</span> <span class="bar" style="--share:${bar.percent()}%"></span> <span class="count">${bar.year().cases()?size}</span></a></li>
 <#else>
 <li class="nothing"><span class="year">${number}</span> <span class="bar" style="--share:0%"></span> <span class="count">0</span></li>
 </#if>
