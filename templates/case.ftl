@@ -13,7 +13,7 @@
 <a href="${page.href(theme.address())}">${theme.title()}</a>
 </#list>
 </p>
-<h1>${item.title()}</h1>
+<h1><@lists.headline item.title()/></h1>
 <p class="place"><@lists.place item/></p>
 <@story.byline item/>
 <@story.source item/>

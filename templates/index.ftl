@@ -22,7 +22,7 @@
 <#if lead.themes()?has_content>
 <p class="kicker"><a href="${page.href(lead.themes()[0].address())}">${lead.themes()[0].title()}</a></p>
 </#if>
-<h2><a href="${page.href(lead.address())}">${lead.title()}</a></h2>
+<h2><a href="${page.href(lead.address())}"><@lists.headline lead.title()/></a></h2>
 <p class="place"><@lists.place lead/></p>
 <#if lead.matter().summary()??>
 <p class="deck">${lead.summary()}</p>

@@ -35,6 +35,12 @@
 </#if>
 </#macro>
 
+<#-- A large headline: its lines end, where they can, at the end of a clause. -->
+<#macro headline title>
+<#local clauses = title?replace("([，：；！？]+[”’」』）》]*)", "$1\n", "r")?trim?split("\n")>
+<#if clauses?size == 1>${title}<#else><#list clauses as clause><span>${clause}</span></#list></#if><#t>
+</#macro>
+
 <#macro entry item level>
 <li>
 <article>
