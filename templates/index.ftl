@@ -79,7 +79,15 @@
 <h2 id="districts" class="label"><a href="${page.href("/districts/")}">区市</a></h2>
 <div class="places">
 <@overview.map/>
+<#if (archive.districts?size * archive.themes?size <= 400)>
 <@overview.matrix/>
+<#else>
+<ul class="terms">
+<#list archive.districts as section>
+<li><a href="${page.href(section.address())}">${section.title()}</a> <span class="count">${section.cases()?size} 篇</span></li>
+</#list>
+</ul>
+</#if>
 </div>
 </section>
 </#if>
