@@ -63,10 +63,14 @@ final class Companies {
 
   private static Printed printed(Source source) {
     PartialDate date = source.date().orElseThrow();
-    // A month has many pages of one name: there the headline above the page's pieces tells.
-    Optional<String> headline = date.day().isPresent() ? Optional.empty() : source.headline();
-    return new Printed(
-        source.publication().orElseThrow(), date, source.page(), source.section(), headline);
+    String publication = source.publication().orElseThrow();
+    if (date.day().isEmpty()) {
+      // A month has many pages of one name: there the headline above the page's pieces tells.
+      return new Printed(publication, date, source.page(), source.section(), source.headline());
+    }
+    return source.page().isPresent()
+        ? new Printed(publication, date, source.page(), Optional.empty(), Optional.empty())
+        : new Printed(publication, date, Optional.empty(), source.section(), Optional.empty());
   }
 
   /** A case's day; empty where only the month or the year is known. */

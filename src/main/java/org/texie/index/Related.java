@@ -43,6 +43,9 @@ final class Related {
   /** The cases, by their places, that hold a word. */
   private final Map<Integer, List<Integer>> holders = new HashMap<>();
 
+  /** What each case is filed under: its themes and its district. */
+  private final List<Set<String>> keys;
+
   /** The places of the cases of a theme or a district, rising. */
   private final Map<String, List<Integer>> filed = new HashMap<>();
 
@@ -51,11 +54,12 @@ final class Related {
     int[][] texts = cases.parallelStream().map(Bigrams::of).toArray(int[][]::new);
     frequencies = Bigrams.frequencies(texts);
     words = Arrays.stream(texts).parallel().map(this::rarest).toArray(int[][]::new);
+    keys = cases.stream().map(Related::keys).toList();
     for (int place = 0; place < cases.size(); place++) {
       for (int word : words[place]) {
         holders.computeIfAbsent(word, w -> new ArrayList<>()).add(place);
       }
-      for (String key : keys(cases.get(place))) {
+      for (String key : keys.get(place)) {
         filed.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
       }
     }
@@ -98,11 +102,11 @@ final class Related {
         scores.merge(other, weight(frequency(word)), Integer::sum);
       }
     }
-    Set<String> keys = keys(cases.get(place));
-    keys.forEach(
-        key -> around(place, filed.get(key)).forEach(other -> scores.putIfAbsent(other, 0)));
+    for (String key : keys.get(place)) {
+      around(place, filed.get(key)).forEach(other -> scores.putIfAbsent(other, 0));
+    }
     scores.remove(place);
-    scores.replaceAll((other, score) -> score + filedTogether(keys, cases.get(other)));
+    scores.replaceAll((other, score) -> score + filedTogether(place, other));
     return scores.entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
         .sorted(
@@ -114,11 +118,12 @@ final class Related {
         .toList();
   }
 
-  private int filedTogether(Set<String> keys, Case other) {
-    return keys(other).stream()
-        .filter(keys::contains)
-        .mapToInt(key -> weight(filed.get(key).size()))
-        .sum();
+  private int filedTogether(int place, int other) {
+    int weight = 0;
+    for (String key : keys.get(place)) {
+      weight += keys.get(other).contains(key) ? weight(filed.get(key).size()) : 0;
+    }
+    return weight;
   }
 
   /** Those that stand next to a place in a list that rises. */
