@@ -1,2 +1,2 @@
 <#import "section.ftl" as section>
-<@section.show others="按专题看"; crossing>${crossing.theme().title()}</@section.show>
+<@section.show kind="区市" others="专题"; crossing>${crossing.theme().title()}</@section.show>

@@ -1,2 +1,8 @@
 <#import "terms.ftl" as terms>
-<@terms.show sections=archive.districts/>
+<#import "overview.ftl" as overview>
+<@terms.show sections=archive.districts>
+<div class="places">
+<@overview.map/>
+<@overview.matrix/>
+</div>
+</@terms.show>

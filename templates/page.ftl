@@ -2,7 +2,9 @@
 <#import "repeats.ftl" as repeats>
 <@layout.frame>
 <article class="story">
+<header>
 <h1>${page.title}</h1>
+</header>
 <div class="body">
 ${content.body?no_esc}</div>
 <@repeats.note/>

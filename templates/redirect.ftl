@@ -9,8 +9,12 @@
 <link rel="canonical" href="${site.baseUrl()}${page.target}">
 </#if>
 <meta http-equiv="refresh" content="0; url=${page.href(page.target)}">
+<link rel="stylesheet" href="${page.href("/css/texie.css")}">
 </head>
-<body>
-<p>${page.title}：<a href="${page.href(page.target)}">请到这里</a>。</p>
+<body class="redirect">
+<main>
+<h1>${page.title}</h1>
+<p><a href="${page.href(page.target)}">请到这里</a>。</p>
+</main>
 </body>
 </html>

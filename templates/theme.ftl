@@ -1,2 +1,2 @@
 <#import "section.ftl" as section>
-<@section.show others="按区市看"; crossing>${crossing.district().title()}</@section.show>
+<@section.show kind="专题" others="区市"; crossing>${crossing.district().title()}</@section.show>

@@ -1,15 +1,20 @@
 <#import "layout.ftl" as layout>
 <#import "lists.ftl" as lists>
+<#import "story.ftl" as story>
 <#assign item = page.item>
 <@layout.frame>
+<article class="story">
+<header>
+<p class="kicker">已撤回</p>
 <h1>${item.title()}</h1>
 <p class="place"><@lists.place item/></p>
-<p class="lead">这篇稿件已经撤回，不再提供全文。</p>
+</header>
+<p class="notice">这篇稿件已经撤回，不再提供全文。</p>
 <#if item.corrections()?has_content>
-<ul>
-<#list item.corrections() as correction>
-<li><time datetime="${correction.date()}">${correction.date().inChinese()}</time> ${correction.note()}</li>
-</#list>
-</ul>
+<section class="corrections" aria-labelledby="corrections">
+<h2 id="corrections">说明</h2>
+<@story.corrections item/>
+</section>
 </#if>
+</article>
 </@layout.frame>

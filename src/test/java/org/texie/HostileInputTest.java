@@ -84,7 +84,7 @@ class HostileInputTest {
 
     var page = archive.page("/cases/zaoshi/");
     assertEquals("1.10", page.select("h1").text());
-    assertEquals("null", page.select(".lead").text());
+    assertEquals("null", page.select(".story > .deck").text());
     assertEquals(
         "0123 12:30",
         page.select(".story .place span").eachText().toString().replaceAll("[\\[\\],]", ""));

@@ -188,7 +188,8 @@ class SiteInBrowserIT {
     ChromeDriver driver = browser.asItComes();
     normalWindow(driver);
     driver.get(below.address() + "look/cases/shufang/");
-    String reachable = "summary, a[href]:not(details:not([open]) > :not(summary) *)";
+    String reachable =
+        ":is(summary, input, button, a[href]):not(details:not([open]) > :not(summary) *)";
     List<WebElement> links = driver.findElements(By.cssSelector(reachable));
 
     assertTrue(links.size() > 10);

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.texie.model.ArchiveIndex;
 import org.texie.model.Article;
 import org.texie.model.Case;
@@ -63,10 +62,11 @@ public final class ArchiveIndexer {
         shown,
         sections(districts, shown, Kind.DISTRICT, themes),
         sections(themes, shown, Kind.THEME, districts),
-        years(shown),
+        Year.group(shown),
         List.copyOf(pages.values()),
         withdrawn,
-        redirects(districts, themes, pages, shown, withdrawn));
+        redirects(districts, themes, pages, shown, withdrawn),
+        Companies.of(shown));
   }
 
   private static Map<String, Term> terms(List<Article> articles, Kind kind) {
@@ -139,16 +139,6 @@ public final class ArchiveIndexer {
                 kind == Kind.DISTRICT
                     ? new Crossing(term, other, byOther.get(other.id()))
                     : new Crossing(other, term, byOther.get(other.id())))
-        .toList();
-  }
-
-  private static List<Year> years(List<Case> cases) {
-    Map<Integer, List<Case>> byYear = new TreeMap<>(Comparator.reverseOrder());
-    for (Case item : cases) {
-      byYear.computeIfAbsent(item.date().year(), year -> new ArrayList<>()).add(item);
-    }
-    return byYear.entrySet().stream()
-        .map(entry -> new Year(entry.getKey(), entry.getValue()))
         .toList();
   }
 

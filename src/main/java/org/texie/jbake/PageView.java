@@ -3,15 +3,20 @@ package org.texie.jbake;
 import java.util.List;
 import java.util.Optional;
 import org.texie.model.Address;
+import org.texie.model.Article;
 import org.texie.model.Case;
+import org.texie.model.Company;
 import org.texie.model.Crossing;
+import org.texie.model.Kind;
 import org.texie.model.LeftOut;
 import org.texie.model.Section;
 import org.texie.model.Site;
 import org.texie.model.Year;
 import org.texie.pages.Crumb;
 import org.texie.pages.Page;
+import org.texie.pages.PageLister;
 import org.texie.pages.Paging;
+import org.texie.pages.Reprint;
 import org.texie.pages.Subject;
 import org.texie.pages.Template;
 
@@ -60,8 +65,23 @@ public final class PageView {
     return page.address().linkTo(path);
   }
 
-  /** The cases on this page of a list. */
+  /** A link of another page, such as that to a case's picture, as this page must write it. */
+  public String linkFrom(Address other, String link) {
+    return Reprint.link(link, other, page.address());
+  }
+
+  /** A text of another page as HTML that fits in here. */
+  public String reprint(Article article) {
+    return article.file().kind() == Kind.CASE
+        ? Reprint.of(article, page.address())
+        : Reprint.first(article, page.address());
+  }
+
+  /** The cases on this page of a list, or those that a collection holds. */
   public List<Case> getItems() {
+    if (page.subject() instanceof Subject.OfCollection subject) {
+      return subject.cases();
+    }
     return page.paging().map(Paging::items).orElse(List.of());
   }
 
@@ -83,6 +103,21 @@ public final class PageView {
     return page.paging().flatMap(Paging::next);
   }
 
+  /** The pages of the list that are worth a link, in order. */
+  public List<Integer> getNear() {
+    return page.paging().map(Paging::near).orElse(List.of());
+  }
+
+  /** A link to a page of this list. */
+  public String at(int number) {
+    return href(page.paging().map(paging -> paging.at(number)).orElse(page.address()));
+  }
+
+  /** A link to the page of this list that holds a case, by its place in the whole list, from 0. */
+  public String holding(int position) {
+    return href(page.paging().map(paging -> paging.holding(position)).orElse(page.address()));
+  }
+
   /** The case that the page shows. */
   public Optional<Case> getItem() {
     return page.subject() instanceof Subject.OfCase subject
@@ -100,11 +135,26 @@ public final class PageView {
     return page.subject() instanceof Subject.OfCase subject ? subject.older() : Optional.empty();
   }
 
+  /** What the case is read beside. */
+  public Optional<Company> getCompany() {
+    return page.subject() instanceof Subject.OfCase subject
+        ? Optional.of(subject.company())
+        : Optional.empty();
+  }
+
   /** The district or theme that the page shows. */
   public Optional<Section> getSection() {
+    if (page.subject() instanceof Subject.OfCollection subject) {
+      return Optional.of(subject.section());
+    }
     return page.subject() instanceof Subject.OfSection subject
         ? Optional.of(subject.section())
         : Optional.empty();
+  }
+
+  /** The address of the page that holds the section's texts in full. */
+  public Optional<Address> getCollection() {
+    return getSection().filter(section -> !section.cases().isEmpty()).map(PageLister::collectionOf);
   }
 
   /** The theme within a district that the page shows. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param pages in the editors' order
  * @param withdrawn cases that were taken back, by ID; in none of the other lists
  * @param redirects by old address
+ * @param companies what each of {@code cases} is read beside, in their order
  */
 public record ArchiveIndex(
     List<Case> cases,
@@ -20,7 +21,8 @@ public record ArchiveIndex(
     List<Year> years,
     List<Term> pages,
     List<Case> withdrawn,
-    List<Redirect> redirects) {
+    List<Redirect> redirects,
+    List<Company> companies) {
 
   public ArchiveIndex {
     cases = List.copyOf(cases);
@@ -30,5 +32,31 @@ public record ArchiveIndex(
     pages = List.copyOf(pages);
     withdrawn = List.copyOf(withdrawn);
     redirects = List.copyOf(redirects);
+    companies = List.copyOf(companies);
+  }
+
+  /** The archive in numbers. */
+  public Figures figures() {
+    return Figures.of(cases);
+  }
+
+  /** What the front page shows of the cases. */
+  public FrontPage front() {
+    return FrontPage.of(cases, themes);
+  }
+
+  /** Districts by themes. */
+  public Matrix matrix() {
+    return Matrix.of(districts, themes);
+  }
+
+  /** The districts as a small drawing. */
+  public TileMap tiles() {
+    return TileMap.of(districts);
+  }
+
+  /** How the cases spread over the years. */
+  public Timeline timeline() {
+    return Timeline.of(years);
   }
 }

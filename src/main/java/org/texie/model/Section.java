@@ -31,4 +31,14 @@ public record Section(Term term, List<Case> cases, List<Crossing> crossings) {
   public String summary() {
     return term.summary();
   }
+
+  /** The section in numbers. */
+  public Figures figures() {
+    return Figures.of(cases);
+  }
+
+  /** How the section's cases spread over the years. */
+  public Timeline timeline() {
+    return Timeline.of(Year.group(cases));
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.texie.model.Address;
 import org.texie.model.ArchiveIndex;
 import org.texie.model.Case;
+import org.texie.model.Company;
 import org.texie.model.Crossing;
 import org.texie.model.Place;
 import org.texie.model.Redirect;
@@ -99,6 +100,30 @@ public final class PageLister {
             Optional.empty(),
             Optional.of(Place.startOf(section.term().article().file().path()))),
         section.cases());
+    if (!section.cases().isEmpty()) {
+      addCollection(section, parent);
+    }
+  }
+
+  /**
+   * Where a section's texts stand on one page; {@code page} is a name that no theme within a
+   * district can have.
+   */
+  public static Address collectionOf(Section section) {
+    return section.address().below("page/all");
+  }
+
+  private void addCollection(Section section, Crumb parent) {
+    pages.add(
+        new Page(
+            Template.COLLECTION,
+            collectionOf(section),
+            section.title() + " · 全集",
+            section.summary(),
+            List.of(home, parent, new Crumb(section.title(), section.address())),
+            new Subject.OfCollection(section),
+            Optional.empty(),
+            Optional.of(Place.startOf(section.term().article().file().path()))));
   }
 
   private void addCrossing(Crossing crossing) {
@@ -131,36 +156,27 @@ public final class PageLister {
         year.cases());
   }
 
-  /** A list goes on at {@code page/2/}; its first page stands at its own address. */
   private void addList(Page first, List<Case> cases) {
     int size = site.pageSize();
     int total = Math.max(1, (cases.size() + size - 1) / size);
     for (int number = 1; number <= total; number++) {
-      Address address = listAddress(first.address(), number);
-      Paging paging =
-          new Paging(
-              number,
-              total,
-              cases.subList((number - 1) * size, Math.min(number * size, cases.size())),
-              number > 1 ? Optional.of(listAddress(first.address(), number - 1)) : Optional.empty(),
-              number < total
-                  ? Optional.of(listAddress(first.address(), number + 1))
-                  : Optional.empty());
-      pages.add(
-          new Page(
-              first.template(),
-              address,
-              number == 1 ? first.title() : first.title() + " · 第" + number + "页",
-              first.description(),
-              first.trail(),
-              first.subject(),
-              Optional.of(paging),
-              first.origin()));
+      List<Case> items = cases.subList((number - 1) * size, Math.min(number * size, cases.size()));
+      addListPage(first, first.subject(), number, total, items);
     }
   }
 
-  private static Address listAddress(Address first, int number) {
-    return number == 1 ? first : first.below("page/" + number);
+  private void addListPage(Page first, Subject subject, int number, int total, List<Case> items) {
+    Paging paging = new Paging(first.address(), number, total, site.pageSize(), items);
+    pages.add(
+        new Page(
+            first.template(),
+            paging.at(number),
+            number == 1 ? first.title() : first.title() + " · 第" + number + "页",
+            first.description(),
+            first.trail(),
+            subject,
+            Optional.of(paging),
+            first.origin()));
   }
 
   private void addCase(int index) {
@@ -169,11 +185,13 @@ public final class PageLister {
     Optional<Case> newer = index > 0 ? Optional.of(cases.get(index - 1)) : Optional.empty();
     Optional<Case> older =
         index + 1 < cases.size() ? Optional.of(cases.get(index + 1)) : Optional.empty();
-    addCase(Template.CASE, item, item.summary(), new Subject.OfCase(item, newer, older));
+    Subject subject = new Subject.OfCase(item, newer, older, archive.companies().get(index));
+    addCase(Template.CASE, item, item.summary(), subject);
   }
 
   private void addWithdrawn(Case item) {
-    Subject subject = new Subject.OfCase(item, Optional.empty(), Optional.empty());
+    Company none = new Company(List.of(), List.of(), List.of());
+    Subject subject = new Subject.OfCase(item, Optional.empty(), Optional.empty(), none);
     addCase(Template.WITHDRAWN, item, "", subject);
   }
 

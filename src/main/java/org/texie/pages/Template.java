@@ -13,6 +13,7 @@ public enum Template {
   CROSSING("crossing.ftl"),
   THEMES("themes.ftl"),
   THEME("theme.ftl"),
+  COLLECTION("collection.ftl"),
   YEARS("years.ftl"),
   YEAR("year.ftl"),
   PAGE("page.ftl"),

@@ -68,6 +68,14 @@ class TemplateVariablesTest {
         "${page.item.date()} ${page.item.date().inChinese()} | 2021-03 2021年3月",
         "${page.item.community()!'不详'} | 不详",
         "${archive.districts[0].cases()?size} ${archive.years[0].number()} | 2 2022",
+        "${archive.figures().cases()} ${archive.figures().years()} | 2 2021–2022",
+        "<#list archive.timeline().bars() as b>${b.year().number()} ${b.percent()};</#list> | 2021 100;2022 100;",
+        "<#list archive.matrix().rows()[0].cells() as c>${c.crossing().address()}</#list> | /districts/he/lu/",
+        "${archive.tiles().tiles()?size} ${archive.front().lead().id()} | 0 deng",
+        "${archive.districts[0].figures().cases()} ${archive.districts[0].timeline().bars()?size} | 2 2",
+        "${page.company.related()?size} ${page.company.samePage()?size} ${page.company.sameDay()?size} | 0 0 0",
+        "${page.linkFrom(page.item.district().address(), '../../cases/deng/#p')} | ../deng/#p",
+        "${page.collection!'none'} ${page.near?size} | none 0",
         "${(config.java_version)!'none'} ${(config.user_home)!'none'} | none none",
       })
   void aTemplateSees(String template, String expected) throws IOException {
