@@ -34,9 +34,11 @@ export function bestUnit({ units, hits, isCase }) {
   let most = 0;
   for (let i = first; i < units.length; i++) {
     const words = new Set(hits[i].map((hit) => hit.word)).size;
-    if (words > most) {
+    // A paragraph that can be linked to goes before a line of the page's head.
+    const worth = words === 0 ? 0 : 2 * words + (units[i].anchor === '' ? 0 : 1);
+    if (worth > most) {
       best = i;
-      most = words;
+      most = worth;
     }
   }
   return best >= 0 ? best : units.findIndex((unit) => unit.anchor !== '');
