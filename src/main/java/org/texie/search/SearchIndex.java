@@ -33,11 +33,16 @@ public final class SearchIndex {
 
   /** The files of an archive's index. */
   public static List<SiteFile> files(ArchiveIndex archive) {
-    List<SearchDocument> documents = DocumentLister.list(archive);
+    Bytes facets = new Bytes();
+    Facets.write(archive, facets);
+    return files(DocumentLister.list(archive), facets.toArray());
+  }
+
+  static List<SiteFile> files(List<SearchDocument> documents, byte[] facets) {
     Shards shards = Shards.of(Inversion.of(documents));
     TextCode code = TextCode.of(documents);
     List<SiteFile> files = new ArrayList<>();
-    add(files, "head.bin", head(archive, documents.size(), shards, code));
+    add(files, "head.bin", head(documents.size(), facets, code, shards));
     add(files, "script.bin", script());
     for (int i = 0; i < shards.files().size(); i++) {
       add(files, "terms/" + i + ".bin", shards.files().get(i));
@@ -53,10 +58,9 @@ public final class SearchIndex {
     files.add(new SiteFile(name, () -> bytes));
   }
 
-  private static byte[] head(ArchiveIndex archive, int documents, Shards shards, TextCode code) {
+  private static byte[] head(int documents, byte[] facets, TextCode code, Shards shards) {
     Bytes bytes = new Bytes();
-    bytes.number(documents);
-    Facets.write(archive, bytes);
+    bytes.number(documents).all(facets);
     code.writeTable(bytes);
     bytes.number(shards.firstTerms().size());
     String previous = "";

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.texie.model.Address;
 
 /** Reads an index whole, by its format alone. */
-final class IndexReader {
+public final class IndexReader {
 
   private static final Pattern ENTRY =
       Pattern.compile("\\{\"version\": 1, \"folder\": \"([0-9a-f]{12})\"\\}\n");
@@ -30,7 +30,8 @@ final class IndexReader {
   private byte[] data;
   private int at;
 
-  IndexReader(SortedMap<String, byte[]> site) {
+  /** Reads the index among a site's files. */
+  public IndexReader(SortedMap<String, byte[]> site) {
     this.site = site;
     Matcher entry = ENTRY.matcher(new String(file("search/index.json"), StandardCharsets.UTF_8));
     assertEquals(true, entry.matches());
