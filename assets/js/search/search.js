@@ -146,7 +146,17 @@ class Results {
     return this.#left === 0 || this.#words.every((word) => word.isExact);
   }
 
+  /** The most pages that can hold the words. */
   get total() {
     return this.#sure + this.#left;
+  }
+
+  /** How many pages were read, and how many of them hold the words. */
+  get read() {
+    return this.#read;
+  }
+
+  get sure() {
+    return this.#sure;
   }
 }

@@ -48,6 +48,9 @@ export function countInWords({ isAsked, results }) {
   if (results.total === 0) {
     return '没有找到。可以换一个说法，或者放宽筛选。';
   }
+  if (results.sure === 0 && !results.isExact) {
+    return `核对了 ${results.read} 篇，还没有找到；还有 ${results.total} 篇可能有。`;
+  }
   return results.isExact ? `找到 ${results.total} 篇。` : `至多 ${results.total} 篇，列出的都已核对。`;
 }
 

@@ -321,6 +321,54 @@ class SearchPageIT {
   }
 
   @Test
+  void aLateAnswerToAnEarlierQuestionIsDropped(Browser browser) {
+    ChromeDriver driver = open(browser, "?q=井边");
+    awaitCount(driver, 1);
+    driver.executeScript(
+        """
+        const fetchNow = window.fetch;
+        let wait = 1200;
+        window.fetch = async (...request) => {
+          const late = wait;
+          wait = 0;
+          await new Promise(go => setTimeout(go, late));
+          return fetchNow(...request);
+        };
+        const field = document.querySelector('main input[name=q]');
+        for (const words of ['路灯', '石桥']) {
+          field.value = words;
+          field.form.requestSubmit();
+        }
+        """);
+    awaitCount(driver, 2);
+    driver.executeAsyncScript("setTimeout(arguments[0], 1800)");
+
+    awaitCount(driver, 2);
+    assertEquals(List.of("修一座石桥", "<b>一口井</b>"), titles(driver));
+  }
+
+  @Test
+  void aSiteThatIsPublishedAnewMeanwhileIsSearchedAnew(Browser browser) throws IOException {
+    Path archive = folder.resolve("growing");
+    term(archive, "districts/laoshan", "崂山区");
+    term(archive, "themes/zizhi", "自治");
+    story(archive, "qiao", 2021, "laoshan", "zizhi", "修一座石桥", "村里有了石桥。");
+    story(archive, "lu", 2021, "laoshan", "zizhi", "修一条路", "村里修好了路。");
+    Path site = folder.resolve("root/growing");
+    Builds.of(archive, site).run();
+    ChromeDriver driver = open(browser, "../../../growing/search/?q=石桥");
+    awaitCount(driver, 1);
+
+    story(archive, "ta", 2022, "laoshan", "zizhi", "立一座水塔", "水塔也修好了。");
+    Builds.of(archive, site).run();
+    field(driver).clear();
+    field(driver).sendKeys("修好", Keys.ENTER);
+
+    awaitCount(driver, 2);
+    assertEquals(List.of("立一座水塔", "修一条路"), titles(driver));
+  }
+
+  @Test
   void withoutANetworkThePageSaysSoAndTriesAgain(Browser browser) {
     ChromeDriver driver = open(browser, "");
     Map<String, Object> network =
