@@ -99,7 +99,7 @@ public final class SearchIndex {
   }
 
   private static Supplier<byte[]> entry(String folder) {
-    String json = "{\"version\": %d, \"folder\": \"%s\"}\n".formatted(VERSION, folder);
+    String json = "{\"version\": " + VERSION + ", \"folder\": \"" + folder + "\"}\n";
     return () -> json.getBytes(StandardCharsets.US_ASCII);
   }
 
