@@ -1,11 +1,8 @@
-import { Bytes } from './bytes.js';
+import { Bits } from './bits.js';
 import { Files } from './files.js';
 
-/** How many weights a term can have on a page. */
-const WEIGHTS = 3;
-
-/** How many characters have numbers in the order of how often they stand in the archive. */
-const FREQUENT = 128;
+/** How many bits lead to the characters of each class; see TextCode.java. */
+const WIDTHS = [4, 7, 10];
 
 /** The readers' index, of which only what is needed is loaded. */
 export class Index {
@@ -32,7 +29,8 @@ export class Index {
     const weights = new Uint8Array(this.documents);
     const shard = lastUpTo(this.firstTerms, term);
     if (shard >= 0) {
-      const terms = await this.#files.load(`terms/${shard}.bin`, readTerms);
+      const read = (buffer) => readTerms(buffer, this.documents);
+      const terms = await this.#files.load(`terms/${shard}.bin`, read);
       terms.read(term, weights);
     }
     return weights;
@@ -40,7 +38,7 @@ export class Index {
 
   /** The page's address and its texts, each with the fragment that leads to it. */
   text(document) {
-    return this.#files.load(`texts/${document}.bin`, (buffer) => readText(buffer, this.alphabet));
+    return this.#files.load(`texts/${document}.bin`, (buffer) => readText(buffer, this.frequent));
   }
 
   isCase(document) {
@@ -49,100 +47,100 @@ export class Index {
 }
 
 function readHead(buffer) {
-  const bytes = new Bytes(buffer);
-  const documents = bytes.number();
-  const districts = bytes.list(() => bytes.ascii());
-  const themes = bytes.list(() => bytes.ascii());
-  const years = bytes.list(() => ({ year: bytes.number(), cases: bytes.number() }));
-  const kinds = bytes.list(() => ({
-    district: districts[bytes.number()],
-    themes: bytes.list(() => themes[bytes.number()]),
+  const bits = new Bits(buffer);
+  const districts = bits.list(() => bits.ascii());
+  const themes = bits.list(() => bits.ascii());
+  const years = bits.list(() => ({ year: bits.number(), cases: bits.number() }));
+  const kinds = bits.list(() => ({
+    district: districts[bits.number()],
+    themes: bits.list(() => themes[bits.number()]),
   }));
-  const filed = bytes.list(() => kinds[bytes.number()]);
+  const width = 32 - Math.clz32(kinds.length);
+  const filed = bits.list(() => kinds[bits.bits(width)]);
   const yearOf = years.flatMap(({ year, cases }) => Array(cases).fill(String(year)));
   const filings = filed.map((kind, i) => ({ ...kind, year: yearOf[i] }));
-  const alphabet = readAlphabet(bytes);
-  let term = '';
-  const firstTerms = bytes.list(() => (term = bytes.term(term)));
-  return { documents, filings, alphabet, firstTerms };
+  const documents = bits.number();
+  const frequent = readFrequent(bits);
+  let term = '\0';
+  const firstTerms = bits.list(() => (term = bits.term(term)));
+  return { documents, filings, frequent, firstTerms };
 }
 
-function readAlphabet(bytes) {
-  const size = bytes.number();
-  const alphabet = [];
-  let unit = 0;
-  while (alphabet.length < size) {
-    if (alphabet.length < FREQUENT) {
-      alphabet.push(String.fromCharCode(bytes.unit()));
-    } else {
-      unit += bytes.number();
-      alphabet.push(String.fromCharCode(unit));
-    }
-  }
-  return alphabet;
+/** The frequent characters, class by class. */
+function readFrequent(bits) {
+  const all = bits.list(() => bits.unit());
+  let start = 0;
+  return WIDTHS.map((width) => all.slice(start, (start += 1 << width)));
 }
 
 function readScript(buffer) {
-  const bytes = new Bytes(buffer);
+  const bits = new Bits(buffer);
   const simplified = new Map();
   let unit = 0;
-  while (!bytes.isAtEnd) {
-    unit += bytes.number();
-    simplified.set(String.fromCharCode(unit), String.fromCharCode(bytes.unit()));
+  for (let step = bits.number(); step > 0; step = bits.number()) {
+    unit += step;
+    simplified.set(String.fromCharCode(unit), bits.unit());
   }
   return simplified;
 }
 
 /** Finds where in the file each term's pages stand, and reads them when they are asked for. */
-function readTerms(buffer) {
-  const bytes = new Bytes(buffer);
+function readTerms(buffer, documents) {
+  const bits = new Bits(buffer);
   const positions = new Map();
-  let term = '';
-  while (!bytes.isAtEnd) {
-    term = bytes.term(term);
-    positions.set(term, bytes.position);
-    for (let left = bytes.number(); left > 0; left--) {
-      bytes.number();
-    }
+  let term = '\0';
+  while (bits.bits(1) === 1) {
+    term = bits.term(term);
+    positions.set(term, bits.position);
+    readPages(bits, documents, () => {});
   }
   return {
     read(wanted, weights) {
-      if (!positions.has(wanted)) {
-        return;
-      }
-      bytes.goTo(positions.get(wanted));
-      let next = 0;
-      for (let left = bytes.number(); left > 0; left--) {
-        const entry = bytes.number();
-        const document = next + Math.floor(entry / WEIGHTS);
-        weights[document] = 1 + (entry % WEIGHTS);
-        next = document + 1;
+      if (positions.has(wanted)) {
+        bits.goTo(positions.get(wanted));
+        readPages(bits, documents, (document, weight) => {
+          weights[document] = 1 + weight;
+        });
       }
     },
   };
 }
 
-function readText(buffer, alphabet) {
-  const bytes = new Bytes(buffer);
-  const address = bytes.ascii();
-  const units = bytes.list(() => ({ anchor: readAnchor(bytes), text: readWords(bytes, alphabet) }));
+/** The pages of a term, as ShardWriter.java wrote them. */
+function readPages(bits, documents, take) {
+  const count = bits.number() + 1;
+  const width = 31 - Math.clz32(Math.max(1, Math.floor(documents / count)));
+  let next = 0;
+  for (let left = count; left > 0; left--) {
+    const document = next + bits.around(width);
+    take(document, bits.bits(1) === 0 ? 0 : 1 + bits.bits(1));
+    next = document + 1;
+  }
+}
+
+function readText(buffer, frequent) {
+  const bits = new Bits(buffer);
+  const address = bits.ascii();
+  const units = bits.list(() => ({ anchor: readAnchor(bits), text: readWords(bits, frequent) }));
   return { address, units };
 }
 
-function readAnchor(bytes) {
-  const number = bytes.number();
+function readAnchor(bits) {
+  const number = bits.number();
   if (number === 0) {
     return '';
   }
-  let anchor = 'p-';
-  for (let i = 0; i < 5; i++) {
-    anchor += bytes.single().toString(16).padStart(2, '0');
-  }
-  return number === 1 ? anchor : `${anchor}-${number}`;
+  const digits = Array.from({ length: 10 }, () => bits.bits(4).toString(16)).join('');
+  return number === 1 ? `p-${digits}` : `p-${digits}-${number}`;
 }
 
-function readWords(bytes, alphabet) {
-  return bytes.list(() => alphabet[bytes.number()]).join('');
+function readWords(bits, frequent) {
+  return bits.list(() => readUnit(bits, frequent)).join('');
+}
+
+function readUnit(bits, frequent) {
+  const kind = bits.bits(2);
+  return kind < WIDTHS.length ? frequent[kind][bits.bits(WIDTHS[kind])] : bits.unit();
 }
 
 /** The place of the last item that is not after the wanted one; -1 where all are. */

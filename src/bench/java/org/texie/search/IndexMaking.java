@@ -16,7 +16,7 @@ public final class IndexMaking {
 
   /** Makes all files and gives their size in bytes. */
   public long make() {
-    return SearchIndex.files(documents, new byte[0]).parallelStream()
+    return SearchIndex.files(documents, new Bits()).parallelStream()
         .mapToLong(file -> file.bytes().get().length)
         .sum();
   }

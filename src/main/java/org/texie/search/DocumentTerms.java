@@ -16,8 +16,6 @@ final class DocumentTerms {
   /** The term stands in the title. */
   static final int IN_TITLE = 2;
 
-  static final int WEIGHTS = 3;
-
   private static final int OFTEN_FROM = 3;
 
   /** Each term shifted by two bits, its weight below. */
@@ -55,8 +53,12 @@ final class DocumentTerms {
 
   /** Where the terms begin that begin with this UTF-16 unit or a later one. */
   int firstFrom(int unit) {
-    int found = Arrays.binarySearch(terms, (long) unit << 34);
+    int found = Arrays.binarySearch(terms, Grams.leastFrom(unit) << 2);
     return found >= 0 ? found : -found - 1;
+  }
+
+  int size() {
+    return terms.length;
   }
 
   long term(int index) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.texie.model.ArchiveIndex;
@@ -12,7 +11,7 @@ import org.texie.model.Case;
 import org.texie.model.Section;
 import org.texie.model.Year;
 
-/** What cases can be filtered by: district, themes and year, in about a byte a case. */
+/** What cases can be filtered by: district, themes and year, in about a byte for each case. */
 final class Facets {
 
   private final ArchiveIndex archive;
@@ -38,49 +37,40 @@ final class Facets {
    * Writes the IDs of districts and themes, how many cases each year has, the newest first as the
    * cases are, the filings that there are, and the filing of each case.
    */
-  static void write(ArchiveIndex archive, Bytes bytes) {
+  static void write(ArchiveIndex archive, Bits bits) {
     Facets facets = new Facets(archive);
-    facets.writeIds(archive.districts(), bytes);
-    facets.writeIds(archive.themes(), bytes);
-    bytes.number(archive.years().size());
+    facets.writeIds(archive.districts(), bits);
+    facets.writeIds(archive.themes(), bits);
+    bits.number(archive.years().size());
     for (Year year : archive.years()) {
-      bytes.number(year.number()).number(year.cases().size());
+      bits.number(year.number()).number(year.cases().size());
     }
-    facets.writeFilings(bytes);
+    facets.writeFilings(bits);
   }
 
-  private void writeIds(List<Section> sections, Bytes bytes) {
-    bytes.number(sections.size());
-    sections.forEach(section -> TextFile.writeAscii(section.id(), bytes));
+  private void writeIds(List<Section> sections, Bits bits) {
+    bits.number(sections.size());
+    sections.forEach(section -> bits.ascii(section.id()));
   }
 
-  private void writeFilings(Bytes bytes) {
+  private void writeFilings(Bits bits) {
     List<Filing> filings = archive.cases().stream().map(this::filing).toList();
-    List<Filing> frequentFirst = frequentFirst(filings);
-    bytes.number(frequentFirst.size());
+    List<Filing> kinds = filings.stream().distinct().toList();
+    bits.number(kinds.size());
     Map<Filing, Integer> numbers = new HashMap<>();
-    for (Filing filing : frequentFirst) {
+    for (Filing filing : kinds) {
       numbers.put(filing, numbers.size());
-      bytes.number(filing.district()).number(filing.themes().size());
-      filing.themes().forEach(bytes::number);
+      bits.number(filing.district()).number(filing.themes().size());
+      filing.themes().forEach(bits::number);
     }
-    bytes.number(filings.size());
-    filings.forEach(filing -> bytes.number(numbers.get(filing)));
+    bits.number(filings.size());
+    int width = Integer.SIZE - Integer.numberOfLeadingZeros(numbers.size());
+    filings.forEach(filing -> bits.bits(numbers.get(filing), width));
   }
 
   private Filing filing(Case item) {
     TreeSet<Integer> own = new TreeSet<>();
     item.themes().forEach(theme -> own.add(themes.get(theme.id())));
     return new Filing(districts.get(item.district().id()), List.copyOf(own));
-  }
-
-  /** Those that fit the most cases come first, among equals the one that is met first. */
-  private static List<Filing> frequentFirst(List<Filing> filings) {
-    Map<Filing, Long> counts =
-        filings.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    return filings.stream()
-        .distinct()
-        .sorted((a, b) -> Long.compare(counts.get(b), counts.get(a)))
-        .toList();
   }
 }

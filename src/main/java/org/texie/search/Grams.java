@@ -6,10 +6,16 @@ import java.util.function.LongConsumer;
  * The terms of the index: each character, each two that follow one another, and in Latin words and
  * numbers, which have few characters to tell them apart, each three.
  *
- * <p>A term is a number of up to three UTF-16 units, so that numbers sort as texts do. None reaches
+ * <p>A term is a number made of its UTF-16 units, so that numbers sort as texts do. None reaches
  * over punctuation.
  */
 final class Grams {
+
+  private static final int SECOND = 7;
+  private static final int FIRST = SECOND + Character.SIZE;
+
+  /** How many bits a term takes: two units, and a third one that is a plain letter or digit. */
+  static final int WIDTH = FIRST + Character.SIZE;
 
   private Grams() {}
 
@@ -34,7 +40,7 @@ final class Grams {
   }
 
   private static long term(char first, char second, char third) {
-    return (long) first << 32 | (long) second << 16 | third;
+    return (long) first << FIRST | second << SECOND | third;
   }
 
   private static boolean isPlain(char first, char second, char third) {
@@ -45,15 +51,29 @@ final class Grams {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
+  /** The least of all terms that begin with this UTF-16 unit. */
+  static long leastFrom(int first) {
+    return (long) first << FIRST;
+  }
+
+  static char first(long term) {
+    return (char) (term >> FIRST);
+  }
+
+  /** The second unit; zero where there is none. */
+  static char second(long term) {
+    return (char) (term >> SECOND);
+  }
+
+  /** The third unit; zero where there is none. */
+  static char third(long term) {
+    return (char) (term & ((1 << SECOND) - 1));
+  }
+
   /** The characters of a term. */
   static String text(long term) {
-    StringBuilder text = new StringBuilder(3);
-    for (int shift = 32; shift >= 0; shift -= 16) {
-      char c = (char) (term >> shift);
-      if (c != 0) {
-        text.append(c);
-      }
-    }
-    return text.toString();
+    String three = "" + first(term) + second(term) + third(term);
+    int end = three.indexOf(0);
+    return end < 0 ? three : three.substring(0, end);
   }
 }

@@ -1,19 +1,17 @@
 package org.texie.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Turns the terms of each page into the pages of each term, by all cores. */
 final class Inversion {
 
-  /** How many first units of terms one core takes at a time. */
-  private static final int SPAN = 128;
+  /** How many bits the number of a page has, and below it its weight. */
+  private static final int PAGE = Long.SIZE - 1 - Grams.WIDTH - 2;
 
-  private static final int SPANS = (Character.MAX_VALUE + 1) / SPAN;
+  /** About how many entries one core takes at a time. */
+  private static final int AT_A_TIME = 1 << 16;
 
   private final List<DocumentTerms> documents;
 
@@ -21,49 +19,75 @@ final class Inversion {
     this.documents = documents;
   }
 
-  /** A term and its encoded posting. */
-  static final class Entry {
-    private final long term;
-    private final byte[] posting;
+  /** Terms whose first unit is one of these. */
+  private record Range(int first, int end) {}
 
-    private Entry(long term, byte[] posting) {
-      this.term = term;
-      this.posting = posting;
+  /** The files with all terms, in order. */
+  static List<Shard> shards(List<SearchDocument> documents) {
+    if (documents.size() >> PAGE > 0) {
+      throw new IllegalArgumentException("too many pages: " + documents.size());
     }
-
-    String term() {
-      return Grams.text(term);
-    }
-
-    void writePosting(Bytes bytes) {
-      bytes.all(posting);
-    }
-
-    int postingSize() {
-      return posting.length;
-    }
-  }
-
-  /** All terms, in order. */
-  static List<Entry> of(List<SearchDocument> documents) {
     Inversion inversion = new Inversion(documents.parallelStream().map(DocumentTerms::of).toList());
-    return IntStream.range(0, SPANS).parallel().boxed().flatMap(inversion::span).toList();
+    return inversion.ranges().parallelStream()
+        .flatMap(range -> inversion.shards(range).stream())
+        .toList();
   }
 
-  private Stream<Entry> span(int number) {
-    Map<Long, Posting> postings = new HashMap<>();
-    for (int i = 0; i < documents.size(); i++) {
-      DocumentTerms document = documents.get(i);
-      int end = document.firstFrom((number + 1) * SPAN);
-      for (int at = document.firstFrom(number * SPAN); at < end; at++) {
-        postings
-            .computeIfAbsent(document.term(at), term -> new Posting())
-            .add(i, document.weight(at));
+  /** Ranges with about as many entries each. */
+  private List<Range> ranges() {
+    int[] counts = new int[Character.MAX_VALUE + 1];
+    for (DocumentTerms document : documents) {
+      for (int i = 0; i < document.size(); i++) {
+        counts[Grams.first(document.term(i))]++;
       }
     }
-    List<Entry> entries = new ArrayList<>(postings.size());
-    postings.forEach((term, posting) -> entries.add(new Entry(term, posting.encode())));
-    entries.sort((a, b) -> Long.compare(a.term, b.term));
-    return entries.stream();
+    List<Range> ranges = new ArrayList<>();
+    int first = 0;
+    int entries = 0;
+    for (int unit = 0; unit < counts.length; unit++) {
+      entries += counts[unit];
+      if (entries >= AT_A_TIME || unit == Character.MAX_VALUE) {
+        ranges.add(new Range(first, unit + 1));
+        first = unit + 1;
+        entries = 0;
+      }
+    }
+    return ranges;
+  }
+
+  private List<Shard> shards(Range range) {
+    ShardWriter writer = new ShardWriter(documents.size());
+    long[] entries = entries(range);
+    for (int start = 0, end; start < entries.length; start = end) {
+      long term = entries[start] >> (PAGE + 2);
+      end = start + 1;
+      while (end < entries.length && entries[end] >> (PAGE + 2) == term) {
+        end++;
+      }
+      writer.begin(term, end - start);
+      for (int i = start; i < end; i++) {
+        writer.add((int) (entries[i] >> 2) & ((1 << PAGE) - 1), (int) entries[i] & 3);
+      }
+    }
+    return writer.finish();
+  }
+
+  /** Each a term, a page and the term's weight there; sorted. */
+  private long[] entries(Range range) {
+    int count = 0;
+    for (DocumentTerms document : documents) {
+      count += document.firstFrom(range.end()) - document.firstFrom(range.first());
+    }
+    long[] entries = new long[count];
+    int at = 0;
+    for (int page = 0; page < documents.size(); page++) {
+      DocumentTerms document = documents.get(page);
+      int end = document.firstFrom(range.end());
+      for (int i = document.firstFrom(range.first()); i < end; i++) {
+        entries[at++] = (document.term(i) << PAGE | page) << 2 | document.weight(i);
+      }
+    }
+    Arrays.sort(entries);
+    return entries;
   }
 }

@@ -33,19 +33,21 @@ public final class SearchIndex {
 
   /** The files of an archive's index. */
   public static List<SiteFile> files(ArchiveIndex archive) {
-    Bytes facets = new Bytes();
-    Facets.write(archive, facets);
-    return files(DocumentLister.list(archive), facets.toArray());
+    Bits head = new Bits();
+    Facets.write(archive, head);
+    return files(DocumentLister.list(archive), head);
   }
 
-  static List<SiteFile> files(List<SearchDocument> documents, byte[] facets) {
-    Shards shards = Shards.of(Inversion.of(documents));
+  /** The files of an index whose head begins with what is known of the cases. */
+  static List<SiteFile> files(List<SearchDocument> documents, Bits head) {
+    List<Shard> shards = Inversion.shards(documents);
     TextCode code = TextCode.of(documents);
+    finish(head, documents.size(), code, shards);
     List<SiteFile> files = new ArrayList<>();
-    add(files, "head.bin", head(documents.size(), facets, code, shards));
+    add(files, "head.bin", head.toArray());
     add(files, "script.bin", script());
-    for (int i = 0; i < shards.files().size(); i++) {
-      add(files, "terms/" + i + ".bin", shards.files().get(i));
+    for (int i = 0; i < shards.size(); i++) {
+      add(files, "terms/" + i + ".bin", shards.get(i).bytes());
     }
     for (int i = 0; i < documents.size(); i++) {
       SearchDocument document = documents.get(i);
@@ -58,31 +60,29 @@ public final class SearchIndex {
     files.add(new SiteFile(name, () -> bytes));
   }
 
-  private static byte[] head(int documents, byte[] facets, TextCode code, Shards shards) {
-    Bytes bytes = new Bytes();
-    bytes.number(documents).all(facets);
-    code.writeTable(bytes);
-    bytes.number(shards.firstTerms().size());
-    String previous = "";
-    for (String term : shards.firstTerms()) {
-      Shards.writeTerm(term, previous, bytes);
-      previous = term;
+  private static void finish(Bits head, int documents, TextCode code, List<Shard> shards) {
+    head.number(documents);
+    code.writeTable(head);
+    head.number(shards.size());
+    long previous = 0;
+    for (Shard shard : shards) {
+      ShardWriter.writeTerm(shard.firstTerm(), previous, head);
+      previous = shard.firstTerm();
     }
-    return bytes.toArray();
   }
 
   /** The characters that have a simplified form, as steps, each with that form. */
   private static byte[] script() {
-    Bytes bytes = new Bytes();
+    Bits bits = new Bits();
     int previous = 0;
-    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+    for (int c = 1; c <= Character.MAX_VALUE; c++) {
       char simplified = SimplifiedScript.of((char) c);
       if (simplified != c) {
-        bytes.number(c - previous).unit(simplified);
+        bits.number(c - previous).bits(simplified, Character.SIZE);
         previous = c;
       }
     }
-    return bytes.toArray();
+    return bits.number(0).toArray();
   }
 
   private static List<SiteFile> inFolder(List<SiteFile> files) {

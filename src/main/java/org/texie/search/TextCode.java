@@ -1,28 +1,33 @@
 package org.texie.search;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes texts as numbers, small ones for the archive's most frequent characters: Chinese takes
- * half of what it takes in UTF-8, without a compressor that might not give the same bytes
- * everywhere.
+ * Writes texts in few bits for the archive's frequent characters: Chinese takes less than half of
+ * what it takes in UTF-8, without a compressor that might not give the same bytes everywhere.
  */
 final class TextCode {
 
-  /** How many characters take one byte. */
-  private static final int FREQUENT = 128;
+  /** How many bits lead to the characters of each class; those of none stand for themselves. */
+  private static final List<Integer> WIDTHS = List.of(4, 7, 10);
 
-  /** The UTF-16 unit of each number: the frequent ones, then the others in their own order. */
-  private final char[] units;
+  private static final int CLASS_WIDTH = 2;
 
-  private final int[] numbers = new int[Character.MAX_VALUE + 1];
+  /** The frequent UTF-16 units, the most frequent first. */
+  private final String frequent;
 
-  private TextCode(char[] units) {
-    this.units = units;
-    for (int i = 0; i < units.length; i++) {
-      numbers[units[i]] = i;
+  /** For each unit its place among the frequent ones, or -1. */
+  private final int[] places = new int[Character.MAX_VALUE + 1];
+
+  private TextCode(String frequent) {
+    this.frequent = frequent;
+    Arrays.fill(places, -1);
+    for (int i = 0; i < frequent.length(); i++) {
+      places[frequent.charAt(i)] = i;
     }
   }
 
@@ -31,19 +36,15 @@ final class TextCode {
     int[] counts =
         documents.parallelStream()
             .collect(() -> new int[Character.MAX_VALUE + 1], TextCode::count, TextCode::addTo);
-    List<Integer> byCount =
+    int most = WIDTHS.stream().mapToInt(width -> 1 << width).sum();
+    return new TextCode(
         IntStream.range(0, counts.length)
             .filter(unit -> counts[unit] > 0)
             .boxed()
             .sorted(Comparator.comparingInt((Integer unit) -> -counts[unit]))
-            .toList();
-    int frequent = Math.min(FREQUENT, byCount.size());
-    StringBuilder units = new StringBuilder();
-    byCount.subList(0, frequent).forEach(unit -> units.append((char) (int) unit));
-    byCount.subList(frequent, byCount.size()).stream()
-        .sorted()
-        .forEach(unit -> units.append((char) (int) unit));
-    return new TextCode(units.toString().toCharArray());
+            .limit(most)
+            .map(unit -> String.valueOf((char) (int) unit))
+            .collect(Collectors.joining()));
   }
 
   private static void count(int[] counts, SearchDocument document) {
@@ -56,23 +57,29 @@ final class TextCode {
     }
   }
 
-  /** Writes the table: how many there are, the frequent ones, and the steps between the others. */
-  void writeTable(Bytes bytes) {
-    bytes.number(units.length);
-    char previous = 0;
-    for (int i = 0; i < units.length; i++) {
-      if (i < FREQUENT) {
-        bytes.unit(units[i]);
-      } else {
-        bytes.number(units[i] - previous);
-        previous = units[i];
-      }
-    }
+  /** Writes the frequent characters. */
+  void writeTable(Bits bits) {
+    bits.number(frequent.length());
+    frequent.chars().forEach(c -> bits.bits(c, Character.SIZE));
   }
 
-  /** Writes a text that is one of the pages' units: its length and its characters. */
-  void write(String text, Bytes bytes) {
-    bytes.number(text.length());
-    text.chars().forEach(c -> bytes.number(numbers[c]));
+  /** Writes a text: its length and its characters. */
+  void write(String text, Bits bits) {
+    bits.number(text.length());
+    text.chars().forEach(c -> write(c, bits));
+  }
+
+  private void write(int c, Bits bits) {
+    int place = places[c];
+    int kind = 0;
+    while (place >= 0 && place >= 1 << WIDTHS.get(kind)) {
+      place -= 1 << WIDTHS.get(kind);
+      kind++;
+    }
+    if (place < 0) {
+      bits.bits(WIDTHS.size(), CLASS_WIDTH).bits(c, Character.SIZE);
+    } else {
+      bits.bits(kind, CLASS_WIDTH).bits(place, WIDTHS.get(kind));
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.texie.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,28 +14,24 @@ final class TextFile {
 
   /** The page's address, then each text behind its anchor. */
   static byte[] encode(SearchDocument document, TextCode code) {
-    Bytes bytes = new Bytes();
-    writeAscii(document.address().path(), bytes);
-    bytes.number(document.units().size());
+    Bits bits = new Bits().ascii(document.address().path()).number(document.units().size());
     for (Unit unit : document.units()) {
-      writeAnchor(unit.anchor(), bytes);
-      code.write(unit.text(), bytes);
+      writeAnchor(unit.anchor(), bits);
+      code.write(unit.text(), bits);
     }
-    return bytes.toArray();
-  }
-
-  static void writeAscii(String text, Bytes bytes) {
-    bytes.number(text.length()).all(text.getBytes(StandardCharsets.US_ASCII));
+    return bits.toArray();
   }
 
   /** Zero for none; else one, or the number that tells equal paragraphs apart, and the digits. */
-  private static void writeAnchor(String anchor, Bytes bytes) {
+  private static void writeAnchor(String anchor, Bits bits) {
     Matcher parts = ANCHOR.matcher(anchor);
     if (parts.matches()) {
-      bytes.number(parts.group(2) == null ? 1 : Integer.parseInt(parts.group(2)));
-      bytes.all(HexFormat.of().parseHex(parts.group(1)));
+      bits.number(parts.group(2) == null ? 1 : Integer.parseInt(parts.group(2)));
+      for (byte two : HexFormat.of().parseHex(parts.group(1))) {
+        bits.bits(two, 8);
+      }
     } else {
-      bytes.number(0);
+      bits.number(0);
     }
   }
 }

@@ -25,10 +25,11 @@ public final class IndexReader {
   private final String folder;
   private final Map<String, SortedMap<Integer, Integer>> terms = new HashMap<>();
   private final List<String> firstTerms = new ArrayList<>();
-  private final List<Character> alphabet = new ArrayList<>();
+  private final StringBuilder frequent = new StringBuilder();
   private final List<SearchDocument> documents = new ArrayList<>();
   private byte[] data;
   private int at;
+  private int count;
 
   /** Reads the index among a site's files. */
   public IndexReader(SortedMap<String, byte[]> site) {
@@ -54,55 +55,58 @@ public final class IndexReader {
 
   private void readHead() {
     open("head.bin");
-    int count = number();
-    for (int lists = 0; lists < 2; lists++) {
-      repeat(this::ascii);
-    }
+    repeat(this::ascii);
+    repeat(this::ascii);
     repeat(
         () -> {
           number();
           number();
         });
-    repeat(
-        () -> {
-          number();
-          repeat(this::number);
-        });
-    repeat(this::number);
-    readAlphabet();
-    String term = "";
-    for (int left = number(); left > 0; left--) {
-      term = term(term);
-      firstTerms.add(term);
+    int kinds = number();
+    for (int i = 0; i < kinds; i++) {
+      number();
+      repeat(this::number);
     }
-    assertEquals(data.length, at);
+    repeat(() -> bits(32 - Integer.numberOfLeadingZeros(kinds)));
+    count = number();
+    repeat(() -> frequent.append((char) bits(16)));
+    repeat(() -> firstTerms.add(term(firstTerms.isEmpty() ? "" : last(firstTerms))));
+    assertEnd();
     for (int i = 0; i < count; i++) {
       readText(i);
     }
   }
 
-  private void readAlphabet() {
-    int size = number();
-    int previous = 0;
-    while (alphabet.size() < size) {
-      previous =
-          alphabet.size() < 128 ? unit() : number() + (alphabet.size() == 128 ? 0 : previous);
-      alphabet.add((char) previous);
-    }
+  private static String last(List<String> terms) {
+    return terms.get(terms.size() - 1);
+  }
+
+  private void assertEnd() {
+    assertEquals(data.length, (at + 7) / 8);
   }
 
   private void readText(int number) {
     open("texts/" + number + ".bin");
     String address = ascii();
     List<SearchDocument.Unit> units = new ArrayList<>();
-    for (int left = number(); left > 0; left--) {
-      String anchor = anchor();
-      StringBuilder text = new StringBuilder();
-      repeat(() -> text.append(alphabet.get(number())));
-      units.add(new SearchDocument.Unit(anchor, text.toString()));
-    }
-    assertEquals(data.length, at);
+    repeat(
+        () -> {
+          String anchor = anchor();
+          StringBuilder text = new StringBuilder();
+          repeat(() -> text.append(character()));
+          units.add(new SearchDocument.Unit(anchor, text.toString()));
+        });
+    assertEnd();
     documents.add(new SearchDocument(new Address(address), units));
+  }
+
+  private char character() {
+    return switch (bits(2)) {
+      case 0 -> frequent.charAt(bits(4));
+      case 1 -> frequent.charAt(16 + bits(7));
+      case 2 -> frequent.charAt(16 + 128 + bits(10));
+      default -> (char) bits(16);
+    };
   }
 
   private String anchor() {
@@ -110,27 +114,30 @@ public final class IndexReader {
     if (number == 0) {
       return "";
     }
-    StringBuilder anchor = new StringBuilder("p-");
-    for (int i = 0; i < 5; i++) {
-      anchor.append("%02x".formatted(data[at++] & 0xFF));
-    }
-    return number == 1 ? anchor.toString() : anchor + "-" + number;
+    String anchor = "p-%05x%05x".formatted(bits(20), bits(20));
+    return number == 1 ? anchor : anchor + "-" + number;
   }
 
   private void readTerms(int number) {
     open("terms/" + number + ".bin");
     String term = "";
-    while (at < data.length) {
+    while (bits(1) == 1) {
       term = term(term);
-      SortedMap<Integer, Integer> weights = new TreeMap<>();
-      int document = -1;
-      for (int left = number(); left > 0; left--) {
-        int entry = number();
-        document += 1 + entry / 3;
-        weights.put(document, entry % 3);
-      }
-      assertEquals(null, terms.put(term, weights), term);
+      assertEquals(null, terms.put(term, readPages()), term);
     }
+    assertEnd();
+  }
+
+  private SortedMap<Integer, Integer> readPages() {
+    int pages = number() + 1;
+    int width = 31 - Integer.numberOfLeadingZeros(Math.max(1, count / pages));
+    SortedMap<Integer, Integer> weights = new TreeMap<>();
+    int page = -1;
+    for (int i = 0; i < pages; i++) {
+      page += 1 + (zeros() << width) + bits(width);
+      weights.put(page, bits(1) == 0 ? 0 : 1 + bits(1));
+    }
+    return weights;
   }
 
   private void repeat(Runnable read) {
@@ -139,36 +146,40 @@ public final class IndexReader {
     }
   }
 
-  private String ascii() {
-    int length = number();
-    at += length;
-    return new String(data, at - length, length, StandardCharsets.US_ASCII);
-  }
-
-  private int number() {
+  private int bits(int width) {
     int value = 0;
-    int shift = 0;
-    int next;
-    do {
-      next = data[at++];
-      value |= (next & 0x7F) << shift;
-      shift += 7;
-    } while (next < 0);
+    for (int i = 0; i < width; i++) {
+      value = value << 1 | ((data[at / 8] >> (7 - at % 8)) & 1);
+      at++;
+    }
     return value;
   }
 
-  private char unit() {
-    at += 2;
-    return (char) ((data[at - 2] & 0xFF) | (data[at - 1] << 8));
+  private int zeros() {
+    int count = 0;
+    while (bits(1) == 0) {
+      count++;
+    }
+    return count;
+  }
+
+  private int number() {
+    int width = zeros();
+    return (1 << width) + bits(width) - 1;
+  }
+
+  private String ascii() {
+    StringBuilder text = new StringBuilder();
+    repeat(() -> text.append((char) bits(7)));
+    return text.toString();
   }
 
   private String term(String previous) {
-    int lengths = data[at++];
-    StringBuilder term = new StringBuilder(previous.substring(0, lengths >> 2));
-    for (int left = lengths & 3; left > 0; left--) {
-      term.append(unit());
-    }
-    return term.toString();
+    boolean same = bits(1) == 1;
+    char first = same ? previous.charAt(0) : (char) bits(16);
+    int second = (same && previous.length() > 1 ? previous.charAt(1) : 0) + number();
+    int third = first < 0x80 ? bits(7) : 0;
+    return ("" + first + (char) second + (char) third).replace("\0", "");
   }
 
   List<SearchDocument> documents() {

@@ -212,7 +212,7 @@ class SearchIndexTest {
     assertEquals(sorted, firstTerms);
     site.forEach(
         (path, bytes) ->
-            assertTrue(!path.contains("/terms/") || bytes.length < Shards.MAX_SIZE + 8, path));
+            assertTrue(!path.contains("/terms/") || bytes.length < ShardWriter.FULL + 300, path));
   }
 
   @Test
