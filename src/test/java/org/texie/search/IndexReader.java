@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.texie.model.Address;
 
 /** Reads an index whole, by its format alone. */
@@ -38,9 +39,6 @@ public final class IndexReader {
     assertEquals(true, entry.matches());
     this.folder = "search/" + entry.group(1) + "/";
     readHead();
-    for (int i = 0; i < firstTerms.size(); i++) {
-      readTerms(i);
-    }
   }
 
   private byte[] file(String path) {
@@ -188,6 +186,10 @@ public final class IndexReader {
 
   /** The weight of a term on each page, by the page's number. */
   SortedMap<Integer, Integer> weights(String term) {
+    // Read when first asked for: where only the texts are wanted, there is no need of the terms.
+    if (terms.isEmpty()) {
+      IntStream.range(0, firstTerms.size()).forEach(this::readTerms);
+    }
     return terms.getOrDefault(term, new TreeMap<>());
   }
 
