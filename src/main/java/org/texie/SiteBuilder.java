@@ -52,6 +52,7 @@ import org.texie.pages.RenderedPage;
 import org.texie.publish.Staging;
 import org.texie.report.DuplicatesPage;
 import org.texie.report.DuplicatesReport;
+import org.texie.search.SearchIndex;
 
 /** The order of the stages, from a folder of Markdown to a published site. */
 public final class SiteBuilder {
@@ -99,7 +100,7 @@ public final class SiteBuilder {
     ArchiveIndex archive =
         new ArchiveIndexer(today, options.drafts()).index(deduplication.articles());
     List<Page> pages = PageLister.list(settings.site(), archive);
-    List<SiteFile> files = List.of();
+    List<SiteFile> files = SearchIndex.files(archive);
     Set<String> media = media(archive);
     Addresses.check(pages, files, media, assets, diagnostics);
     reportUnusedKeeps(articles);

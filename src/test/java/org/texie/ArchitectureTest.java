@@ -65,6 +65,7 @@ class ArchitectureTest {
         "pages",
         "publish",
         "report",
+        "search",
         "serve",
         "defaults"
       })

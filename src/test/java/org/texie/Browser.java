@@ -28,7 +28,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
  * <p>Where there is none, the tests that need it are not run, which the last line of all says. With
  * {@code REQUIRE_BROWSER=1} in the environment they fail instead. Nothing is ever downloaded.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -51,8 +51,13 @@ final class Browser implements AutoCloseable {
     this.profiles = profiles;
   }
 
+  /** A browser outside of tests, with a folder for its profiles. */
+  public static Browser in(Path profiles) {
+    return new Browser(profiles);
+  }
+
   /** The browser as it comes. */
-  ChromeDriver asItComes() {
+  public ChromeDriver asItComes() {
     return driver(Map.of());
   }
 

@@ -62,7 +62,18 @@ final class GoldenSites {
     Files.write(into.resolve("messages.txt"), messages.toByteArray());
     Trees.delete(into.resolve(".site.texie"));
     setAsideBuiltIn(into.resolve("site"), source(name).resolve("assets"));
+    setAsideIndex(into.resolve("site/search"));
     setAsideStyle(into.resolve("reports").resolve("duplicates.html"));
+  }
+
+  /**
+   * The readers' index is not for eyes; the name of its folder, which stands in the manifest and
+   * the entry, changes with any byte of it.
+   */
+  private static void setAsideIndex(Path search) throws IOException {
+    try (Stream<Path> found = Files.list(search)) {
+      found.filter(Files::isDirectory).forEach(Trees::delete);
+    }
   }
 
   /** The report's style and script would stand in every site, too. */

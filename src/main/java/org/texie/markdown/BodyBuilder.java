@@ -242,7 +242,7 @@ final class BodyBuilder {
               html.append(" class=\"align-").append(side).append('"');
             }
             html.append('>').append(inline.html()).append("</").append(name).append('>');
-            text.append(inline.text()).append(' ');
+            text.append(inline.text()).append('\n');
           }
         }
         html.append("</tr>\n");

@@ -59,6 +59,10 @@ public sealed interface Block {
     }
   }
 
-  /** HTML that is never held against anything: a table, code, a rule. */
+  /**
+   * HTML that is never held against anything: a table, code, a rule.
+   *
+   * @param text its words, each cell of a table on a line of its own
+   */
   record Markup(String html, String text) implements Block {}
 }

@@ -56,6 +56,7 @@ public final class PageLister {
     }
     archive.withdrawn().forEach(this::addWithdrawn);
     archive.pages().forEach(this::addPage);
+    addPlain(Template.SEARCH, Address.folder("search"), "搜索", List.of(home));
     addPlain(Template.ERROR404, new Address("/404.html"), "没有这一页", List.of(home));
     archive.redirects().forEach(this::addRedirect);
   }

@@ -17,6 +17,7 @@ public enum Template {
   YEARS("years.ftl"),
   YEAR("year.ftl"),
   PAGE("page.ftl"),
+  SEARCH("search.ftl"),
   REDIRECT("redirect.ftl"),
   ERROR404("404.ftl");
 

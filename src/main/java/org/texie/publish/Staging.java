@@ -164,8 +164,10 @@ public final class Staging implements Closeable {
     if (!file.startsWith(staged)) {
       throw new IOException("outside the output: " + path);
     }
-    if (folders.add(file.getParent())) {
+    if (!folders.contains(file.getParent())) {
       Files.createDirectories(file.getParent());
+      // Known only now that it is there: another thread may write into it at once.
+      folders.add(file.getParent());
     }
     written.add(path);
     return file;

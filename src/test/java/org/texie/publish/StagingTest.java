@@ -1,5 +1,6 @@
 package org.texie.publish;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,17 @@ class StagingTest {
 
       assertSame(before);
       assertNothingLeftOver();
+    }
+
+    @Test
+    void manyThreadsMayWriteIntoOneNewFolder() throws IOException {
+      try (Staging staging = Staging.begin(output)) {
+        IntStream.range(0, 4000)
+            .parallel()
+            .forEach(i -> assertDoesNotThrow(() -> staging.write(i % 500 + "/" + i, new byte[1])));
+        staging.publish();
+      }
+      assertEquals(4001, Trees.read(output).size());
     }
 
     @Test
