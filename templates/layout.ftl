@@ -52,6 +52,7 @@
 <#nested>
 </main>
 <footer>
+<p><a href="${page.href("/feed.xml")}">订阅</a> <a href="${page.href("/data/cases.csv")}">数据（CSV）</a> <a href="${page.href("/data/cases.json")}">数据（JSON）</a></p>
 <p>${site.title}<#if site.description?has_content> · ${site.description}</#if></p>
 </footer>
 </body>

@@ -2,6 +2,7 @@
 <#import "layout.ftl" as layout>
 <#import "lists.ftl" as lists>
 <#import "repeats.ftl" as repeats>
+<#import "take.ftl" as take>
 <#macro show others>
 <#assign section = page.section>
 <@layout.frame>
@@ -26,5 +27,6 @@ ${content.body?no_esc}</div>
 <@lists.cases items=page.items level=3/>
 <@lists.pager/>
 </section>
+<@take.links/>
 </@layout.frame>
 </#macro>

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.texie.books.BookFiles;
 import org.texie.citations.CitationFiles;
 import org.texie.content.AssetFinder;
 import org.texie.content.FrontMatterReader;
@@ -146,6 +147,7 @@ public final class SiteBuilder {
     files.addAll(FeedFiles.of(site, archive, BodyForms::html));
     files.addAll(DataFiles.of(site, archive));
     files.addAll(CitationFiles.of(site, archive));
+    files.addAll(BookFiles.of(site, archive, BodyForms::xhtml));
     files.addAll(Sitemap.files(site, pages));
     // Who brings one has more to say to robots.
     files.removeIf(file -> file.path().equals(Sitemap.ROBOTS) && assets.contains(file.path()));
