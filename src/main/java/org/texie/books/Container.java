@@ -17,8 +17,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class Container {
 
-  /** What ZIP can tell least; no entry has a time of its own. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** No entry has a time of its own. With ZIP's very first, the machine's zone would be written. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String CONTAINER =
       """
