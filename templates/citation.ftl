@@ -6,7 +6,7 @@
 <p id="cite-gbt">${citation.gbT7714()}</p>
 <p class="note">格式依 GB/T 7714—2015。引用网页时，请补上查阅的日期。</p>
 <label for="cite-bibtex">BibTeX</label>
-<textarea id="cite-bibtex" rows="8" readonly spellcheck="false" lang="en">${citation.bibTex()}</textarea>
+<textarea id="cite-bibtex" rows="11" readonly spellcheck="false" lang="en">${citation.bibTex()}</textarea>
 <ul>
 <li><a href="cite.bib" type="application/x-bibtex">BibTeX</a></li>
 <li><a href="cite.ris" type="application/x-research-info-systems">RIS</a></li>

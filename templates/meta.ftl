@@ -33,7 +33,7 @@
 <#macro article item citation>
 <meta property="article:published_time" content="${item.date()}">
 <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/">
-<meta name="DC.type" content="newspaperArticle">
+<meta name="DC.type" content="<#if citation.newspaper()??>newspaperArticle<#else>webpage</#if>">
 <meta name="DC.title" content="${citation.title()}">
 <#list citation.authors() as name>
 <meta name="DC.creator" content="${name}">

@@ -92,6 +92,7 @@ class MetadataTest {
     assertEquals(List.of("2021"), contents(page, "citation_publication_date"));
     assertEquals(List.of("2021"), properties(page, "article:published_time"));
     assertEquals(List.of(), contents(page, "citation_journal_title"));
+    assertEquals(List.of("webpage"), contents(page, "DC.type"));
   }
 
   @Test
