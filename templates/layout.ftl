@@ -101,6 +101,11 @@
 <li><a href="${page.href(about.address())}">${about.title()}</a></li>
 </#list>
 </ul>
+<ul>
+<li><a href="${page.href("/feed.xml")}">订阅</a></li>
+<li><a href="${page.href("/data/cases.csv")}">数据（CSV）</a></li>
+<li><a href="${page.href("/data/cases.json")}">数据（JSON）</a></li>
+</ul>
 <#if page.canonical??>
 <p class="printed">${page.canonical}</p>
 </#if>

@@ -3,6 +3,7 @@
 <#import "lists.ftl" as lists>
 <#import "overview.ftl" as overview>
 <#import "repeats.ftl" as repeats>
+<#import "take.ftl" as take>
 <#macro show kind others>
 <#assign section = page.section>
 <@layout.frame>
@@ -48,5 +49,6 @@ ${content.body?no_esc}</div>
 <@lists.byYear items=page.items level=3/>
 <@lists.pager/>
 </section>
+<@take.links/>
 </@layout.frame>
 </#macro>

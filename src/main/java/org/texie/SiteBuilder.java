@@ -17,21 +17,26 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.texie.books.BookFiles;
+import org.texie.citations.CitationFiles;
 import org.texie.content.AssetFinder;
 import org.texie.content.FrontMatterReader;
 import org.texie.content.SettingsReader;
 import org.texie.content.SourceReader;
 import org.texie.content.Sources;
+import org.texie.data.DataFiles;
 import org.texie.dedupe.Deduplication;
 import org.texie.dedupe.KeptOpenings;
 import org.texie.defaults.BuiltIn;
 import org.texie.diagnostics.Code;
 import org.texie.diagnostics.Diagnostics;
 import org.texie.diagnostics.Severity;
+import org.texie.feeds.FeedFiles;
 import org.texie.index.ArchiveIndexer;
 import org.texie.index.FilingChecker;
 import org.texie.index.FragmentCheck;
 import org.texie.jbake.JBakeRenderer;
+import org.texie.markdown.BodyForms;
 import org.texie.markdown.Converted;
 import org.texie.markdown.LinkTargets;
 import org.texie.markdown.MarkdownConverter;
@@ -43,12 +48,14 @@ import org.texie.model.FrontMatter;
 import org.texie.model.ParsedSource;
 import org.texie.model.Place;
 import org.texie.model.Settings;
+import org.texie.model.Site;
 import org.texie.model.SiteFile;
 import org.texie.model.Status;
 import org.texie.pages.Addresses;
 import org.texie.pages.Page;
 import org.texie.pages.PageLister;
 import org.texie.pages.RenderedPage;
+import org.texie.pages.Sitemap;
 import org.texie.publish.Staging;
 import org.texie.report.DuplicatesPage;
 import org.texie.report.DuplicatesReport;
@@ -100,7 +107,7 @@ public final class SiteBuilder {
     ArchiveIndex archive =
         new ArchiveIndexer(today, options.drafts()).index(deduplication.articles());
     List<Page> pages = PageLister.list(settings.site(), archive);
-    List<SiteFile> files = SearchIndex.files(archive);
+    List<SiteFile> files = files(settings.site(), archive, pages, assets);
     Set<String> media = media(archive);
     Addresses.check(pages, files, media, assets, diagnostics);
     reportUnusedKeeps(articles);
@@ -132,6 +139,21 @@ public final class SiteBuilder {
         archive.districts().size(),
         archive.themes().size(),
         rendered.get());
+  }
+
+  /** What is made of the archive beside its pages. */
+  private static List<SiteFile> files(
+      Site site, ArchiveIndex archive, List<Page> pages, Set<String> assets) {
+    List<SiteFile> files = new ArrayList<>();
+    files.addAll(SearchIndex.files(archive));
+    files.addAll(FeedFiles.of(site, archive, BodyForms::html));
+    files.addAll(DataFiles.of(site, archive));
+    files.addAll(CitationFiles.of(site, archive));
+    files.addAll(BookFiles.of(site, archive, BodyForms::xhtml));
+    files.addAll(Sitemap.files(site, pages));
+    // Who brings one has more to say to robots.
+    files.removeIf(file -> file.path().equals(Sitemap.ROBOTS) && assets.contains(file.path()));
+    return files;
   }
 
   private static java.time.ZoneId zone(Settings settings) {

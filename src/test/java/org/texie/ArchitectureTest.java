@@ -55,6 +55,17 @@ class ArchitectureTest {
         .check(TEXIE);
   }
 
+  @Test
+  void formatsKnowTheirLibraryAndTheModel() {
+    classes()
+        .that()
+        .resideInAPackage("org.texie.formats")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "com.fasterxml..", "org.texie.model", "org.texie.formats")
+        .check(TEXIE);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -63,6 +74,10 @@ class ArchitectureTest {
         "dedupe",
         "index",
         "pages",
+        "feeds",
+        "data",
+        "citations",
+        "books",
         "publish",
         "report",
         "search",
@@ -78,12 +93,32 @@ class ArchitectureTest {
             not(resideInAPackage("org.texie.."))
                 .or(
                     resideInAnyPackage(
-                        "org.texie.model", "org.texie.diagnostics", "org.texie." + stage)))
+                        "org.texie.model",
+                        "org.texie.diagnostics",
+                        "org.texie.formats",
+                        "org.texie." + stage)))
         .check(TEXIE);
   }
 
   @Test
-  void renderingKnowsThePagesThatItRendersAndNoOtherStage() {
+  void metadataKnowsThePagesThatItDescribesAndNoOtherStage() {
+    classes()
+        .that()
+        .resideInAPackage("org.texie.metadata")
+        .should()
+        .onlyDependOnClassesThat(
+            not(resideInAPackage("org.texie.."))
+                .or(
+                    resideInAnyPackage(
+                        "org.texie.model",
+                        "org.texie.formats",
+                        "org.texie.pages",
+                        "org.texie.metadata")))
+        .check(TEXIE);
+  }
+
+  @Test
+  void renderingKnowsThePagesAndWhatTheySayOfThemselvesAndNoOtherStage() {
     classes()
         .that()
         .resideInAPackage("org.texie.jbake")
@@ -95,6 +130,8 @@ class ArchitectureTest {
                         "org.texie.model",
                         "org.texie.diagnostics",
                         "org.texie.pages",
+                        "org.texie.metadata",
+                        "org.texie.citations",
                         "org.texie.jbake")))
         .check(TEXIE);
   }
@@ -107,7 +144,7 @@ class ArchitectureTest {
     "org.jbake.., jbake",
     "freemarker.., jbake",
     "org.apache.commons.., jbake",
-    "com.fasterxml.., report",
+    "com.fasterxml.., formats",
     "com.github.difflib.., report",
     "picocli.., cli",
     "com.sun.net.httpserver.., serve"

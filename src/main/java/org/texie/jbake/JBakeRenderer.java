@@ -17,6 +17,7 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.texie.diagnostics.Code;
 import org.texie.diagnostics.Diagnostics;
+import org.texie.metadata.StructuredData;
 import org.texie.model.ArchiveIndex;
 import org.texie.model.Kind;
 import org.texie.model.Place;
@@ -34,6 +35,7 @@ public final class JBakeRenderer {
   private final Settings settings;
   private final ArchiveIndex archive;
   private final Documents documents;
+  private final StructuredData structuredData;
   private final Date today;
   private final MemoryTemplateEngine engine;
   private final ConcurrentMap<Place, Failure> failures = new ConcurrentHashMap<>();
@@ -58,6 +60,7 @@ public final class JBakeRenderer {
     this.archive = archive;
     Site site = settings.site();
     this.documents = new Documents(site.zone());
+    this.structuredData = new StructuredData(site, archive);
     this.today = Date.from(today.atStartOfDay(site.zone()).toInstant());
     registerTypes();
     DefaultJBakeConfiguration config = JBakeSettings.of(source, source, settings);
@@ -88,6 +91,7 @@ public final class JBakeRenderer {
     model.put("site", settings.site());
     model.put("archive", archive);
     model.put("page", new PageView(page, settings.site()));
+    model.put("facts", new Facts(page, settings.site(), structuredData));
     StringWriter html = new StringWriter(8192);
     String template = file(page.template());
     try {

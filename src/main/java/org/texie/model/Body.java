@@ -75,6 +75,30 @@ public record Body(List<Block> blocks) {
     return left;
   }
 
+  /** Every word of the body, a block a line, also what readers find behind a link to elsewhere. */
+  public String text() {
+    List<String> lines = new ArrayList<>();
+    collectText(blocks, lines);
+    return String.join("\n", lines);
+  }
+
+  private static void collectText(List<Block> blocks, List<String> lines) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Group group) {
+        collectText(group.blocks(), lines);
+        continue;
+      }
+      String text = block instanceof Block.Passage passage ? passage.text() : markupText(block);
+      if (!text.isBlank()) {
+        lines.add(text);
+      }
+    }
+  }
+
+  private static String markupText(Block block) {
+    return block instanceof Block.Markup markup ? markup.text().strip() : "";
+  }
+
   /** The body as HTML. */
   public String html() {
     StringBuilder html = new StringBuilder();

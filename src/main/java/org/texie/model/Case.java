@@ -1,7 +1,10 @@
 package org.texie.model;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A community case, as readers see it.
@@ -59,5 +62,13 @@ public record Case(
 
   public List<Correction> corrections() {
     return matter.corrections();
+  }
+
+  /** The day of the newest correction, else of the case itself. */
+  public LocalDate changed() {
+    return Stream.concat(Stream.of(date()), corrections().stream().map(Correction::date))
+        .map(PartialDate::firstDay)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 }

@@ -79,8 +79,13 @@ public final class Addresses {
   private void claim(String path, Owner owner) {
     String key = Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     Owner other = files.putIfAbsent(key, owner);
-    // Two files of the content meet only where their names do, which is reported already.
-    if (other != null && !(owner.content() && other.content())) {
+    // Two files of the content meet only where their names do, which is reported already; so do
+    // two that are made of them.
+    boolean reported =
+        other != null
+            && ((owner.content() && other.content())
+                || (owner.place().isEmpty() && other.place().isEmpty()));
+    if (other != null && !reported) {
       report(path, owner, other);
     }
   }

@@ -1,10 +1,9 @@
 package org.texie.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
+import org.texie.formats.Json;
+import org.texie.formats.JsonObject;
 import org.texie.model.Duplicates;
 import org.texie.model.Duplicates.NearMiss;
 import org.texie.model.Duplicates.Repeat;
@@ -20,64 +19,43 @@ public final class DuplicatesReport {
   private DuplicatesReport() {}
 
   /** The report. */
-  public static byte[] json(Duplicates duplicates) throws IOException {
+  public static byte[] json(Duplicates duplicates) {
     return Json.document(
-        json -> {
-          json.writeNumberField("version", 1);
-          json.writeNumberField("paragraphs", duplicates.paragraphs());
-          writeRepeats(json, "removed", duplicates.removed());
-          writeRepeats(json, "linked", duplicates.linked());
-          json.writeArrayFieldStart("stitched");
-          for (Stitch stitch : duplicates.stitched()) {
-            json.writeStartObject();
-            writeSpot(json, stitch.at());
-            writeSpot(json, "with", stitch.with());
-            json.writeStringField("shared", stitch.shared());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeArrayFieldStart("nearMisses");
-          for (NearMiss miss : duplicates.nearMisses()) {
-            json.writeStartObject();
-            writeSpot(json, miss.at());
-            writeSpot(json, "other", miss.other());
-            writeShare(json, miss.containment());
-            json.writeStringField("reason", miss.reason());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
+        json ->
+            json.put("version", 1)
+                .put("paragraphs", duplicates.paragraphs())
+                .objects("removed", duplicates.removed(), DuplicatesReport::write)
+                .objects("linked", duplicates.linked(), DuplicatesReport::write)
+                .objects("stitched", duplicates.stitched(), DuplicatesReport::write)
+                .objects("nearMisses", duplicates.nearMisses(), DuplicatesReport::write));
   }
 
-  private static void writeRepeats(JsonGenerator json, String name, List<Repeat> repeats)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Repeat repeat : repeats) {
-      json.writeStartObject();
-      writeSpot(json, repeat.at());
-      json.writeStringField("kind", repeat.kind().word());
-      json.writeStringField("text", repeat.at().text());
-      writeSpot(json, "kept", repeat.kept());
-      writeShare(json, repeat.containment());
-      json.writeStringField("difference", repeat.difference());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private static void write(JsonObject json, Repeat repeat) {
+    write(json, repeat.at());
+    json.put("kind", repeat.kind().word())
+        .put("text", repeat.at().text())
+        .object("kept", kept -> write(kept, repeat.kept()))
+        .put("containment", share(repeat.containment()))
+        .put("difference", repeat.difference());
   }
 
-  private static void writeSpot(JsonGenerator json, String name, Spot spot) throws IOException {
-    json.writeObjectFieldStart(name);
-    writeSpot(json, spot);
-    json.writeEndObject();
+  private static void write(JsonObject json, Stitch stitch) {
+    write(json, stitch.at());
+    json.object("with", with -> write(with, stitch.with())).put("shared", stitch.shared());
   }
 
-  private static void writeSpot(JsonGenerator json, Spot spot) throws IOException {
-    json.writeStringField("file", spot.file());
-    json.writeNumberField("line", spot.line());
+  private static void write(JsonObject json, NearMiss miss) {
+    write(json, miss.at());
+    json.object("other", other -> write(other, miss.other()))
+        .put("containment", share(miss.containment()))
+        .put("reason", miss.reason());
   }
 
-  private static void writeShare(JsonGenerator json, double share) throws IOException {
-    json.writeNumberField(
-        "containment", BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP));
+  private static void write(JsonObject json, Spot spot) {
+    json.put("file", spot.file()).put("line", spot.line());
+  }
+
+  private static BigDecimal share(double share) {
+    return BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP);
   }
 }

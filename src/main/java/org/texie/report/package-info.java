@@ -1,5 +1,5 @@
 /**
  * Reports: JSON for other programs, a page for people; stable order, stable text. The one package
- * with Jackson and java-diff-utils.
+ * with java-diff-utils.
  */
 package org.texie.report;

@@ -1,0 +1,2 @@
+/** The cases to take away: JSON, a table, and a description of the table. */
+package org.texie.data;

@@ -1,0 +1,2 @@
+/** What a page says of itself to machines, in the words of schema.org. */
+package org.texie.metadata;
