@@ -31,6 +31,7 @@
 <li><a href="${page.href("/districts/")}">区市</a></li>
 <li><a href="${page.href("/themes/")}">专题</a></li>
 <li><a href="${page.href("/years/")}">年份</a></li>
+<li><a href="${page.href("/names/")}">人名地名</a></li>
 <li><a href="${page.href("/cases/")}">全部案例</a></li>
 <#list archive.pages as about>
 <li><a href="${page.href(about.address())}">${about.title()}</a></li>

@@ -10,6 +10,7 @@ import org.texie.model.Section;
 import org.texie.model.Site;
 import org.texie.model.Year;
 import org.texie.pages.Crumb;
+import org.texie.pages.NamePages;
 import org.texie.pages.Page;
 import org.texie.pages.Paging;
 import org.texie.pages.Subject;
@@ -118,6 +119,16 @@ public final class PageView {
     return page.subject() instanceof Subject.OfYear subject
         ? Optional.of(subject.year())
         : Optional.empty();
+  }
+
+  /** The letters on this page of the index of names, each with its names. */
+  public List<NamePages.Letter> getInitials() {
+    return page.subject() instanceof Subject.OfNames subject ? subject.initials() : List.of();
+  }
+
+  /** All letters of the index of names, each with the page on which it begins. */
+  public List<Subject.Letter> getLetters() {
+    return page.subject() instanceof Subject.OfNames subject ? subject.letters() : List.of();
   }
 
   /** The paragraphs that the page's text no longer holds, since it says the same elsewhere. */

@@ -22,6 +22,8 @@ public final class PageLister {
   private static final Crumb THEMES = new Crumb("专题", Address.folder("themes"));
   private static final Crumb YEARS = new Crumb("年份", Address.folder("years"));
 
+  private static final Crumb NAMES = new Crumb("人名地名", Address.folder("names"));
+
   private final Site site;
   private final ArchiveIndex archive;
   private final List<Page> pages = new ArrayList<>();
@@ -50,6 +52,7 @@ public final class PageLister {
     archive.themes().forEach(section -> addSection(Template.THEME, section, THEMES));
     addPlain(Template.YEARS, YEARS.address(), YEARS.title(), List.of(home));
     archive.years().forEach(this::addYear);
+    addNames();
     for (int i = 0; i < archive.cases().size(); i++) {
       addCase(i);
     }
@@ -61,30 +64,23 @@ public final class PageLister {
 
   /** A page of the whole archive. */
   private void addPlain(Template template, Address address, String title, List<Crumb> trail) {
-    pages.add(
-        new Page(
-            template,
-            address,
-            title,
-            site.description(),
-            trail,
-            new Subject.Archive(),
-            Optional.empty(),
-            Optional.empty()));
+    pages.add(plain(template, address, title, trail));
+  }
+
+  private Page plain(Template template, Address address, String title, List<Crumb> trail) {
+    return new Page(
+        template,
+        address,
+        title,
+        site.description(),
+        trail,
+        new Subject.Archive(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private void addCases() {
-    addList(
-        new Page(
-            Template.CASES,
-            CASES.address(),
-            CASES.title(),
-            site.description(),
-            List.of(home),
-            new Subject.Archive(),
-            Optional.empty(),
-            Optional.empty()),
-        archive.cases());
+    addList(plain(Template.CASES, CASES.address(), CASES.title(), List.of(home)), archive.cases());
   }
 
   private void addSection(Template template, Section section, Crumb parent) {
@@ -136,27 +132,46 @@ public final class PageLister {
     int size = site.pageSize();
     int total = Math.max(1, (cases.size() + size - 1) / size);
     for (int number = 1; number <= total; number++) {
-      Address address = listAddress(first.address(), number);
-      Paging paging =
-          new Paging(
-              number,
-              total,
-              cases.subList((number - 1) * size, Math.min(number * size, cases.size())),
-              number > 1 ? Optional.of(listAddress(first.address(), number - 1)) : Optional.empty(),
-              number < total
-                  ? Optional.of(listAddress(first.address(), number + 1))
-                  : Optional.empty());
-      pages.add(
-          new Page(
-              first.template(),
-              address,
-              number == 1 ? first.title() : first.title() + " · 第" + number + "页",
-              first.description(),
-              first.trail(),
-              first.subject(),
-              Optional.of(paging),
-              first.origin()));
+      List<Case> items = cases.subList((number - 1) * size, Math.min(number * size, cases.size()));
+      addListPage(first, first.subject(), number, total, items);
     }
+  }
+
+  private void addNames() {
+    Page first = plain(Template.NAMES, NAMES.address(), NAMES.title(), List.of(home));
+    NamePages names = NamePages.of(archive.names());
+    List<Subject.Letter> letters = new ArrayList<>();
+    names
+        .pageOfLetter()
+        .forEach(
+            (letter, number) ->
+                letters.add(new Subject.Letter(letter, listAddress(first.address(), number))));
+    int total = names.pages().size();
+    for (int number = 1; number <= total; number++) {
+      Subject subject = new Subject.OfNames(names.pages().get(number - 1), letters);
+      addListPage(first, subject, number, total, List.of());
+    }
+  }
+
+  private void addListPage(Page first, Subject subject, int number, int total, List<Case> items) {
+    Address start = first.address();
+    Paging paging =
+        new Paging(
+            number,
+            total,
+            items,
+            number > 1 ? Optional.of(listAddress(start, number - 1)) : Optional.empty(),
+            number < total ? Optional.of(listAddress(start, number + 1)) : Optional.empty());
+    pages.add(
+        new Page(
+            first.template(),
+            listAddress(start, number),
+            number == 1 ? first.title() : first.title() + " · 第" + number + "页",
+            first.description(),
+            first.trail(),
+            subject,
+            Optional.of(paging),
+            first.origin()));
   }
 
   private static Address listAddress(Address first, int number) {

@@ -1,5 +1,6 @@
 package org.texie.pages;
 
+import java.util.List;
 import java.util.Optional;
 import org.texie.model.Address;
 import org.texie.model.Case;
@@ -25,6 +26,22 @@ public sealed interface Subject {
 
   /** A year. */
   record OfYear(Year year) implements Subject {}
+
+  /**
+   * The index of names, or a part of it.
+   *
+   * @param initials the letters on this page, with their names
+   * @param letters all letters
+   */
+  record OfNames(List<NamePages.Letter> initials, List<Letter> letters) implements Subject {
+    public OfNames {
+      initials = List.copyOf(initials);
+      letters = List.copyOf(letters);
+    }
+  }
+
+  /** A letter of the index of names and the page on which it begins. */
+  record Letter(String letter, Address address) {}
 
   /** A page of its own, such as the one about the archive. */
   record OfPage(Term page) implements Subject {}

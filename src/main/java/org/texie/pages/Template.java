@@ -15,6 +15,7 @@ public enum Template {
   THEME("theme.ftl"),
   YEARS("years.ftl"),
   YEAR("year.ftl"),
+  NAMES("names.ftl"),
   PAGE("page.ftl"),
   REDIRECT("redirect.ftl"),
   ERROR404("404.ftl");
