@@ -14,8 +14,8 @@ public final class NamePages {
   /** How many names and links to cases a page holds. */
   static final int LINES = 400;
 
-  /** How many cases of a name stand together; further ones may go on on the next page. */
-  private static final int CASES = 100;
+  /** With room for fewer cases than this and than a name has, the name begins on the next page. */
+  private static final int FEWEST = 20;
 
   /**
    * A name on a page.
@@ -23,11 +23,7 @@ public final class NamePages {
    * @param cases those of its cases that stand here
    * @param continued whether others stand before them
    */
-  public record Entry(Name name, List<Case> cases, boolean continued) {
-    private int lines() {
-      return 1 + cases.size();
-    }
-  }
+  public record Entry(Name name, List<Case> cases, boolean continued) {}
 
   /** A letter on a page. */
   public record Letter(String letter, List<Entry> entries) {
@@ -43,12 +39,7 @@ public final class NamePages {
 
   private NamePages(List<Initial> initials) {
     for (Initial initial : initials) {
-      for (Name name : initial.names()) {
-        for (int from = 0; from < name.cases().size(); from += CASES) {
-          int to = Math.min(from + CASES, name.cases().size());
-          add(initial.letter(), new Entry(name, name.cases().subList(from, to), from > 0));
-        }
-      }
+      initial.names().forEach(name -> add(initial.letter(), name));
     }
     close();
   }
@@ -58,13 +49,24 @@ public final class NamePages {
     return new NamePages(initials);
   }
 
-  private void add(String letter, Entry entry) {
-    if (lines > 0 && lines + entry.lines() > LINES) {
-      close();
+  private void add(String letter, Name name) {
+    int size = name.cases().size();
+    int to;
+    for (int from = 0; from < size; from = to) {
+      if (room() < Math.min(size - from, FEWEST)) {
+        close();
+      }
+      to = Math.min(size, from + room());
+      Entry entry = new Entry(name, name.cases().subList(from, to), from > 0);
+      page.computeIfAbsent(letter, l -> new ArrayList<>()).add(entry);
+      pageOfLetter.putIfAbsent(letter, pages.size() + 1);
+      lines += 1 + entry.cases().size();
     }
-    page.computeIfAbsent(letter, l -> new ArrayList<>()).add(entry);
-    pageOfLetter.putIfAbsent(letter, pages.size() + 1);
-    lines += entry.lines();
+  }
+
+  /** How many cases of one more name the page can hold. */
+  private int room() {
+    return LINES - lines - 1;
   }
 
   private void close() {
