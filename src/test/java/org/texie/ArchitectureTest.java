@@ -63,6 +63,7 @@ class ArchitectureTest {
         "dedupe",
         "index",
         "pages",
+        "pictures",
         "publish",
         "report",
         "serve",
@@ -108,6 +109,8 @@ class ArchitectureTest {
     "org.apache.commons.., jbake",
     "com.fasterxml.., report",
     "com.github.difflib.., report",
+    "com.twelvemonkeys.., pictures",
+    "javax.imageio.., pictures",
     "picocli.., cli",
     "com.sun.net.httpserver.., serve"
   })

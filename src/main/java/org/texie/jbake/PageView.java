@@ -6,6 +6,7 @@ import org.texie.model.Address;
 import org.texie.model.Case;
 import org.texie.model.Crossing;
 import org.texie.model.LeftOut;
+import org.texie.model.Picture;
 import org.texie.model.Section;
 import org.texie.model.Site;
 import org.texie.model.Year;
@@ -59,6 +60,11 @@ public final class PageView {
       return site.baseUrl().map(base -> base.getRawPath()).orElse("") + path;
     }
     return page.address().linkTo(path);
+  }
+
+  /** The value of {@code srcset} for a picture on this page; empty where there is but one size. */
+  public String srcset(Picture picture) {
+    return picture.srcset(this::href);
   }
 
   /** The cases on this page of a list. */
