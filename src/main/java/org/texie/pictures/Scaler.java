@@ -1,7 +1,7 @@
 package org.texie.pictures;
 
-import com.twelvemonkeys.image.ResampleOp;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -65,27 +65,39 @@ final class Scaler {
 
   /** The picture in sRGB, which every browser shows alike, without its profile. */
   private static BufferedImage plain(BufferedImage image) {
-    return image.getColorModel().hasAlpha()
-        ? drawnOn(image, BufferedImage.TYPE_INT_ARGB)
-        : drawnOn(image, BufferedImage.TYPE_INT_RGB);
+    int type =
+        image.getColorModel().hasAlpha()
+            ? BufferedImage.TYPE_INT_ARGB_PRE
+            : BufferedImage.TYPE_INT_RGB;
+    return drawn(image, image.getWidth(), image.getHeight(), type);
   }
 
-  private static BufferedImage drawnOn(BufferedImage image, int type) {
-    BufferedImage drawn = new BufferedImage(image.getWidth(), image.getHeight(), type);
+  private static BufferedImage drawn(BufferedImage image, int width, int height) {
+    return drawn(image, width, height, image.getType());
+  }
+
+  private static BufferedImage drawn(BufferedImage image, int width, int height, int type) {
+    BufferedImage drawn = new BufferedImage(width, height, type);
     Graphics2D graphics = drawn.createGraphics();
-    graphics.drawImage(image, 0, 0, null);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    graphics.drawImage(image, 0, 0, width, height, null);
     graphics.dispose();
     return drawn;
   }
 
   private static byte[] scale(BufferedImage whole, Picture.Scaled to) {
     Picture.Size size = to.size();
-    BufferedImage scaled =
-        new ResampleOp(size.width(), size.height(), ResampleOp.FILTER_LANCZOS).filter(whole, null);
+    BufferedImage scaled = whole;
+    // By halves, each pixel counts; a single long step would look at a few of them alone.
+    while (scaled.getWidth() > 2 * size.width() && scaled.getHeight() > 2 * size.height()) {
+      scaled = drawn(scaled, scaled.getWidth() / 2, scaled.getHeight() / 2);
+    }
+    scaled = drawn(scaled, size.width(), size.height());
     // A JPEG has no place for what shines through.
     return to.path().endsWith(".png")
         ? write("png", scaled)
-        : write("jpeg", drawnOn(scaled, BufferedImage.TYPE_INT_RGB));
+        : write("jpeg", drawn(scaled, size.width(), size.height(), BufferedImage.TYPE_INT_RGB));
   }
 
   private static byte[] write(String format, BufferedImage image) {
