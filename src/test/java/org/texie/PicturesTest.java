@@ -6,19 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,6 +211,44 @@ class PicturesTest {
         assertEquals(480, reader.read(0).getWidth());
       }
     }
+  }
+
+  @Test
+  void photographsInPrintersColoursAreShownInThoseOfScreens() throws IOException {
+    archive.write("content/cases/yinshua.jpg", cmyk(600, 200));
+    writeCase("image: {src: yinshua.jpg, alt: 版样}\n", "正文。");
+    archive.assertBuilds();
+
+    try (Stream<Path> files = Files.list(site().resolve("cases"))) {
+      Path small = files.filter(f -> f.toString().contains(".480.")).findFirst().orElseThrow();
+      BufferedImage image = ImageIO.read(small.toFile());
+      Color red = new Color(image.getRGB(100, 80));
+      assertTrue(red.getRed() > 180 && red.getGreen() < 90 && red.getBlue() < 90, red.toString());
+    }
+  }
+
+  /** Magenta and yellow all over, as presses mix red. */
+  private static byte[] cmyk(int width, int height) throws IOException {
+    WritableRaster inks =
+        Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
+    // Such files hold the paper that is left: all of it for cyan and black.
+    int[] paper = new int[width * height];
+    Arrays.fill(paper, 255);
+    inks.setSamples(0, 0, width, height, 0, paper);
+    inks.setSamples(0, 0, width, height, 3, paper);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(file)) {
+      writer.setOutput(out);
+      writer.write(new IIOImage(inks, null, null));
+    } finally {
+      writer.dispose();
+    }
+    byte[] adobe = HexFormat.of().parseHex("ffd8ffee000e41646f626500640000000000");
+    byte[] plain = file.toByteArray();
+    byte[] marked = Arrays.copyOf(adobe, adobe.length + plain.length - 2);
+    System.arraycopy(plain, 2, marked, adobe.length, plain.length - 2);
+    return marked;
   }
 
   @Test
