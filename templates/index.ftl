@@ -1,3 +1,4 @@
+<#import "pictures.ftl" as pictures>
 <#import "layout.ftl" as layout>
 <#import "lists.ftl" as lists>
 <#import "overview.ftl" as overview>
@@ -17,7 +18,7 @@
 </ul>
 <#if front.lead()??>
 <#assign lead = front.lead()>
-<article class="lead-story<#if !lead.imageLink()?? && !lead.matter().summary()??> bare</#if>">
+<article class="lead-story<#if !lead.picture()?? && !lead.matter().summary()??> bare</#if>">
 <div class="head">
 <#if lead.themes()?has_content>
 <p class="kicker"><a href="${page.href(lead.themes()[0].address())}">${lead.themes()[0].title()}</a></p>
@@ -28,8 +29,8 @@
 <p class="deck">${lead.summary()}</p>
 </#if>
 </div>
-<#if lead.imageLink()??>
-<figure><img src="${page.linkFrom(lead.address(), lead.imageLink())}" alt="${lead.image().alt()}"></figure>
+<#if lead.picture()??>
+<figure><@pictures.image lead.picture() lead.image().alt()/></figure>
 </#if>
 <div class="opening">
 <#list front.opening() as paragraph>

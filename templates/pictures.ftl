@@ -1,8 +1,13 @@
-<#-- The picture that a case names. -->
+<#-- A picture that is seen at once: it is loaded before all others. -->
+<#macro image picture alt>
+<img src="${page.href(picture.url())}"<#if page.srcset(picture)?has_content> srcset="${page.srcset(picture)}" sizes="${picture.sizes()}"</#if> alt="${alt}"<#if picture.urlSize()??> width="${picture.urlSize().width()}" height="${picture.urlSize().height()}"</#if> fetchpriority="high">
+</#macro>
+
+<#-- The picture that a case names, with what is said of it. -->
 <#macro figure item>
-<#if item.imageLink()??>
-<figure>
-<img src="${item.imageLink()}" alt="${item.image().alt()}">
+<#if item.picture()??>
+<figure class="lead-picture">
+<@image item.picture() item.image().alt()/>
 <#if item.image().caption()?? || item.image().credit()??>
 <figcaption>${item.image().caption()!}<#if item.image().credit()??> <span class="credit">${item.image().credit()}</span></#if></figcaption>
 </#if>

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,6 +57,7 @@ import org.texie.pages.Page;
 import org.texie.pages.PageLister;
 import org.texie.pages.RenderedPage;
 import org.texie.pages.Sitemap;
+import org.texie.pictures.Pictures;
 import org.texie.publish.Staging;
 import org.texie.report.DuplicatesPage;
 import org.texie.report.DuplicatesReport;
@@ -99,7 +101,8 @@ public final class SiteBuilder {
     List<ParsedSource> parsed = sources.texts().parallelStream().map(reader::read).toList();
     diagnostics.addAll(reading);
     new FilingChecker(sources.markdown(), diagnostics).check(parsed);
-    List<Article> articles = articles(parsed, sources, assets, today);
+    Pictures pictures = Pictures.read(options.source(), sources.media(), ownAssets);
+    List<Article> articles = articles(parsed, sources, assets, pictures, today);
     new FragmentCheck(diagnostics).check(articles);
     Deduplication deduplication =
         Deduplication.of(
@@ -108,8 +111,10 @@ public final class SiteBuilder {
         new ArchiveIndexer(today, options.drafts()).index(deduplication.articles());
     List<Page> pages = PageLister.list(settings.site(), archive);
     List<SiteFile> files = files(settings.site(), archive, pages, assets);
-    Set<String> media = media(archive);
-    Addresses.check(pages, files, media, assets, diagnostics);
+    Set<String> media = new TreeSet<>();
+    shown(archive).forEach(article -> media.addAll(article.media()));
+    Pictures shown = pictures.of(shown(archive));
+    Addresses.check(pages, files, shown.made(), media, assets, diagnostics);
     reportUnusedKeeps(articles);
     if (!reading.hasErrors()) {
       // A text that could not be read may refer to any file.
@@ -121,9 +126,10 @@ public final class SiteBuilder {
       JBakeRenderer renderer =
           new JBakeRenderer(options.source(), BuiltIn.class, settings, archive, today);
       if (options.publish()) {
-        publish(renderer, pages, files, media, ownAssets, builtInAssets, rendered);
+        publish(renderer, pages, files, shown, media, ownAssets, builtInAssets, rendered);
       } else {
         render(renderer, pages, page -> rendered.incrementAndGet());
+        shown.make(diagnostics, made -> {});
       }
     }
     boolean success = isPublishable();
@@ -177,14 +183,19 @@ public final class SiteBuilder {
   }
 
   private List<Article> articles(
-      List<ParsedSource> parsed, Sources sources, Set<String> assets, LocalDate today) {
+      List<ParsedSource> parsed,
+      Sources sources,
+      Set<String> assets,
+      Pictures pictures,
+      LocalDate today) {
     Map<String, Address> published = new HashMap<>();
     for (ParsedSource source : parsed) {
       if (source.matter().isEmpty() || isShown(source.matter().get(), today)) {
         published.put(source.file().path(), source.file().address());
       }
     }
-    LinkTargets targets = new LinkTargets(published, sources.markdown(), sources.media(), assets);
+    LinkTargets targets =
+        new LinkTargets(published, sources.markdown(), sources.media(), assets, pictures.known());
     MarkdownConverter converter = new MarkdownConverter(targets, diagnostics);
     return parsed.parallelStream().flatMap(source -> article(source, converter)).toList();
   }
@@ -211,19 +222,19 @@ public final class SiteBuilder {
                     converted.body(),
                     converted.image(),
                     converted.media(),
+                    converted.pictures(),
                     converted.fragments(),
                     List.of()));
   }
 
-  private static Set<String> media(ArchiveIndex archive) {
+  /** The texts whose pictures and files readers get. */
+  private static List<Article> shown(ArchiveIndex archive) {
     List<Article> shown = new ArrayList<>();
     archive.cases().forEach(item -> shown.add(item.article()));
     archive.districts().forEach(section -> shown.add(section.term().article()));
     archive.themes().forEach(section -> shown.add(section.term().article()));
     archive.pages().forEach(page -> shown.add(page.article()));
-    Set<String> media = new TreeSet<>();
-    shown.forEach(article -> media.addAll(article.media()));
-    return media;
+    return shown;
   }
 
   private void reportUnusedFiles(Set<String> media, List<Article> articles) {
@@ -254,6 +265,7 @@ public final class SiteBuilder {
       JBakeRenderer renderer,
       List<Page> pages,
       List<SiteFile> files,
+      Pictures pictures,
       Set<String> media,
       Map<String, Path> ownAssets,
       Map<String, byte[]> builtInAssets,
@@ -267,12 +279,18 @@ public final class SiteBuilder {
             write(staging, page.address().file(), page.html().getBytes(StandardCharsets.UTF_8));
             rendered.incrementAndGet();
           });
+      pictures.make(diagnostics, made -> write(staging, made.path(), made.bytes().get()));
       if (!isPublishable()) {
         return;
       }
       files.parallelStream().forEach(file -> write(staging, file.path(), file.bytes().get()));
       for (String path : media) {
-        staging.copy(path.substring(1), options.source().resolve("content" + path));
+        Optional<byte[]> bare = pictures.bare(path);
+        if (bare.isPresent()) {
+          staging.write(path.substring(1), bare.get());
+        } else {
+          staging.copy(path.substring(1), options.source().resolve("content" + path));
+        }
       }
       for (Map.Entry<String, Path> asset : ownAssets.entrySet()) {
         staging.copy(asset.getKey(), asset.getValue());

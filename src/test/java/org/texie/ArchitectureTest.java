@@ -78,6 +78,7 @@ class ArchitectureTest {
         "data",
         "citations",
         "books",
+        "pictures",
         "publish",
         "report",
         "search",
@@ -146,6 +147,8 @@ class ArchitectureTest {
     "org.apache.commons.., jbake",
     "com.fasterxml.., formats",
     "com.github.difflib.., report",
+    "com.twelvemonkeys.., pictures",
+    "javax.imageio.., pictures",
     "picocli.., cli",
     "com.sun.net.httpserver.., serve"
   })

@@ -109,6 +109,7 @@ public final class SeedPage {
         new Body(passages),
         Optional.empty(),
         Set.of(),
+        Set.of(),
         List.of(),
         List.of());
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.texie.model.ArchiveIndex;
 import org.texie.model.Article;
 import org.texie.model.Case;
@@ -63,6 +64,7 @@ public final class ArchiveIndexer {
         sections(districts, shown, Kind.DISTRICT, themes),
         sections(themes, shown, Kind.THEME, districts),
         Year.group(shown),
+        NameIndexer.index(shown),
         List.copyOf(pages.values()),
         withdrawn,
         redirects(districts, themes, pages, shown, withdrawn),
@@ -71,11 +73,11 @@ public final class ArchiveIndexer {
 
   private static Map<String, Term> terms(List<Article> articles, Kind kind) {
     Map<String, Term> terms = new LinkedHashMap<>();
-    articles.stream()
-        .filter(article -> article.file().kind() == kind)
-        .map(ArchiveIndexer::toTerm)
-        .sorted(EditorsOrder.COMPARATOR)
-        .forEach(term -> terms.putIfAbsent(term.id(), term));
+    Stream<Term> own =
+        articles.stream()
+            .filter(article -> article.file().kind() == kind)
+            .map(ArchiveIndexer::toTerm);
+    EditorsOrder.sort(own).forEach(term -> terms.putIfAbsent(term.id(), term));
     return terms;
   }
 

@@ -9,10 +9,12 @@ import org.texie.model.Company;
 import org.texie.model.Crossing;
 import org.texie.model.Kind;
 import org.texie.model.LeftOut;
+import org.texie.model.Picture;
 import org.texie.model.Section;
 import org.texie.model.Site;
 import org.texie.model.Year;
 import org.texie.pages.Crumb;
+import org.texie.pages.NamePages;
 import org.texie.pages.Page;
 import org.texie.pages.PageLister;
 import org.texie.pages.Paging;
@@ -75,6 +77,11 @@ public final class PageView {
     return article.file().kind() == Kind.CASE
         ? Reprint.of(article, page.address())
         : Reprint.first(article, page.address());
+  }
+
+  /** The value of {@code srcset} for a picture on this page; empty where there is but one size. */
+  public String srcset(Picture picture) {
+    return picture.srcset(this::href);
   }
 
   /** The cases on this page of a list, or those that a collection holds. */
@@ -168,6 +175,16 @@ public final class PageView {
     return page.subject() instanceof Subject.OfYear subject
         ? Optional.of(subject.year())
         : Optional.empty();
+  }
+
+  /** The letters on this page of the index of names, each with its names. */
+  public List<NamePages.Letter> getInitials() {
+    return page.subject() instanceof Subject.OfNames subject ? subject.initials() : List.of();
+  }
+
+  /** All letters of the index of names, each with the page on which it begins. */
+  public List<Subject.Letter> getLetters() {
+    return page.subject() instanceof Subject.OfNames subject ? subject.letters() : List.of();
   }
 
   /** The paragraphs that the page's text no longer holds, since it says the same elsewhere. */

@@ -22,23 +22,18 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.safety.Safelist;
 import org.texie.diagnostics.Code;
 import org.texie.diagnostics.Diagnostics;
-import org.texie.model.Address;
 import org.texie.model.Block;
 import org.texie.model.Block.Role;
 import org.texie.model.Body;
-import org.texie.model.FragmentLink;
 import org.texie.model.Html;
 import org.texie.model.Located;
-import org.texie.model.Place;
 import org.texie.model.SourceFile;
 
 /** Builds the body of one document; used once. */
@@ -47,15 +42,12 @@ final class BodyBuilder {
   private static final Pattern KEEP = Pattern.compile("<!--\\s*keep\\s*-->\\s*");
   private static final Pattern COMMENTS = Pattern.compile("(?s)(?:\\s*<!--.*?-->)+\\s*");
 
-  private final SourceFile file;
   private final Document document;
   private final Lines lines;
-  private final LinkTargets targets;
+  private final References references;
   private final Diagnostics diagnostics;
   private final Footnotes footnotes;
   private final ParagraphIds ids = new ParagraphIds();
-  private final Set<String> media = new HashSet<>();
-  private final List<FragmentLink> fragments = new ArrayList<>();
   private final int headingShift;
   private int passages;
   private boolean keepNext;
@@ -66,10 +58,9 @@ final class BodyBuilder {
       Lines lines,
       LinkTargets targets,
       Diagnostics diagnostics) {
-    this.file = file;
     this.document = document;
     this.lines = lines;
-    this.targets = targets;
+    this.references = new References(file, targets, diagnostics);
     this.diagnostics = diagnostics;
     this.footnotes = new Footnotes(document);
     this.headingShift = 2 - topLevel(document);
@@ -90,16 +81,7 @@ final class BodyBuilder {
   Converted build(Optional<Located<String>> image) {
     List<Block> blocks = blocks(document, Role.PARAGRAPH, false);
     addFootnotes(blocks);
-    Optional<String> src =
-        image
-            .map(
-                written ->
-                    address(
-                        written.place(),
-                        written.value(),
-                        targets.image(file.path(), written.value())))
-            .filter(address -> !address.isEmpty());
-    return new Converted(new Body(blocks), src, media, fragments);
+    return references.converted(new Body(blocks), image.flatMap(references::lead));
   }
 
   private List<Block> blocks(Node parent, Role role, boolean tight) {
@@ -200,7 +182,8 @@ final class BodyBuilder {
       return;
     }
     SafeHtml.Result safe =
-        SafeHtml.clean(html, SafeHtml.BLOCK, url -> href(node, url), url -> src(node, url));
+        SafeHtml.clean(
+            html, SafeHtml.BLOCK, url -> href(node, url), (url, alt) -> image(node, url, alt));
     reportRemoved(node, safe);
     if (!safe.html().isBlank()) {
       blocks.add(new Block.Markup(SafeHtml.nested(safe.html()).strip() + "\n", safe.text()));
@@ -281,7 +264,11 @@ final class BodyBuilder {
     if (writer.hasRawHtml()) {
       Safelist allowed = parent instanceof TableCell ? SafeHtml.BLOCK : SafeHtml.INLINE;
       SafeHtml.Result safe =
-          SafeHtml.clean(writer.html(), allowed, url -> href(parent, url), url -> src(parent, url));
+          SafeHtml.clean(
+              writer.html(),
+              allowed,
+              url -> href(parent, url),
+              (url, alt) -> image(parent, url, alt));
       reportRemoved(parent, safe);
       writer.replaceWith(safe);
     }
@@ -290,43 +277,12 @@ final class BodyBuilder {
 
   /** The value for a link's {@code href}, not yet escaped; empty where there is to be none. */
   String href(Node node, String written) {
-    Place place = lines.place(node.getStartOffset());
-    return address(place, written, targets.link(file.path(), written));
+    return references.href(lines.place(node.getStartOffset()), written);
   }
 
-  /** The value for an image's {@code src}, not yet escaped; empty where there is to be none. */
-  String src(Node node, String written) {
-    Place place = lines.place(node.getStartOffset());
-    return address(place, written, targets.image(file.path(), written));
-  }
-
-  private String address(Place place, String written, Destination destination) {
-    Address here = file.address();
-    if (destination instanceof Destination.Text text) {
-      text.fragment().ifPresent(id -> fragments.add(new FragmentLink(place, text.address(), id)));
-      String hash = text.fragment().map(id -> "#" + Percent.encodeUrl(id)).orElse("");
-      return here.linkTo(text.address()) + hash;
-    }
-    if (destination instanceof Destination.Here paragraph) {
-      fragments.add(new FragmentLink(place, here, paragraph.fragment()));
-      return "#" + Percent.encodeUrl(paragraph.fragment());
-    }
-    if (destination instanceof Destination.File target) {
-      if (target.media()) {
-        media.add(target.path());
-      }
-      return Percent.encodePath(here.linkTo(target.path()));
-    }
-    if (destination instanceof Destination.Web web) {
-      return web.url();
-    }
-    Destination.Refused refused = (Destination.Refused) destination;
-    diagnostics.add(place, refused.code(), refused.suggestion(), written);
-    return "";
-  }
-
-  void reportMissingAlt(Node node, String written) {
-    diagnostics.add(lines.place(node.getStartOffset()), Code.MISSING_ALT, written);
+  /** The image that stands for an address; none where it cannot be shown. */
+  ImageTag image(Node node, String written, String alt) {
+    return references.image(lines.place(node.getStartOffset()), written, alt);
   }
 
   static String unescape(CharSequence chars) {

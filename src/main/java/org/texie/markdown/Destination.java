@@ -3,6 +3,7 @@ package org.texie.markdown;
 import java.util.Optional;
 import org.texie.diagnostics.Code;
 import org.texie.model.Address;
+import org.texie.model.Picture;
 
 /** What a link or an image in a text leads to. */
 sealed interface Destination {
@@ -20,6 +21,16 @@ sealed interface Destination {
    * @param media whether it lies below {@code content/} and so must be published with the text
    */
   record File(String path, boolean media) implements Destination {}
+
+  /**
+   * A picture.
+   *
+   * @param media whether it lies below {@code content/} and so must be published with the text
+   */
+  record Shown(Picture picture, boolean media) implements Destination {}
+
+  /** A picture that is there and cannot be shown. */
+  record Broken(String path, boolean media, Code code) implements Destination {}
 
   /** An address on the web, safe to put into an attribute once escaped. */
   record Web(String url) implements Destination {}

@@ -227,22 +227,12 @@ final class InlineWriter {
     }
     wordsOnly = false;
     flushBreak();
-    String src = builder.src(node, url);
-    if (src.isEmpty()) {
+    ImageTag image = builder.image(node, url, alt);
+    if (image.isNone()) {
       words(alt);
       return;
     }
-    if (alt.isEmpty()) {
-      builder.reportMissingAlt(node, url);
-    }
-    tag(
-        "<img src=\""
-            + Html.escape(src)
-            + "\" alt=\""
-            + Html.escape(alt)
-            + "\""
-            + titleAttribute(title)
-            + ">");
+    tag("<img" + image.html(alt) + titleAttribute(title) + ">");
   }
 
   /** An image's description is text: links, pictures and footnotes in it are only their words. */

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.texie.diagnostics.Code;
 import org.texie.model.Address;
+import org.texie.model.Percent;
+import org.texie.model.Picture;
+import org.texie.model.PictureFile;
 
 /**
  * Everything in an archive that a text may link to.
@@ -36,6 +39,7 @@ public class LinkTargets {
   private final Set<String> markdown;
   private final Set<String> media;
   private final Set<String> assets;
+  private final Map<String, PictureFile> pictures;
   private final Map<String, String> byName = new HashMap<>();
 
   /**
@@ -45,15 +49,27 @@ public class LinkTargets {
    * @param markdown the paths of all Markdown files
    * @param media the paths of all other files below {@code content/}
    * @param assets the paths of all assets, from the top of {@code assets/}
+   * @param pictures what is known of pictures, by path from the site's top
    */
   public LinkTargets(
-      Map<String, Address> published, Set<String> markdown, Set<String> media, Set<String> assets) {
+      Map<String, Address> published,
+      Set<String> markdown,
+      Set<String> media,
+      Set<String> assets,
+      Map<String, PictureFile> pictures) {
     this.published = Map.copyOf(published);
     this.markdown = markdown;
     this.media = media;
     this.assets = assets;
+    this.pictures = Map.copyOf(pictures);
     markdown.stream().sorted().forEach(path -> byName.putIfAbsent(name(path), path));
     media.stream().sorted().forEach(path -> byName.putIfAbsent(name(path), path));
+  }
+
+  /** Takes what there is to link to where nothing is known of pictures. */
+  public LinkTargets(
+      Map<String, Address> published, Set<String> markdown, Set<String> media, Set<String> assets) {
+    this(published, markdown, media, assets, Map.of());
   }
 
   /** Where a link leads that stands in the given file. */
@@ -63,7 +79,21 @@ public class LinkTargets {
 
   /** Where an image lies that stands in the given file. */
   Destination image(String file, String written) {
-    return resolve(file, written, true);
+    Destination found = resolve(file, written, true);
+    return found instanceof Destination.File picture ? shown(picture) : found;
+  }
+
+  private Destination shown(Destination.File file) {
+    PictureFile found = pictures.getOrDefault(file.path(), Picture.ofUnknownSize(file.path()));
+    if (found instanceof PictureFile.Unusable unusable) {
+      Code code =
+          switch (unusable.fault()) {
+            case UNREADABLE -> Code.UNREADABLE_PICTURE;
+            case TOO_LARGE -> Code.PICTURE_TOO_LARGE;
+          };
+      return new Destination.Broken(file.path(), file.media(), code);
+    }
+    return new Destination.Shown((Picture) found, file.media());
   }
 
   private Destination resolve(String file, String written, boolean image) {

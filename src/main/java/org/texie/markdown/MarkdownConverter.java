@@ -64,7 +64,7 @@ public final class MarkdownConverter {
           new Place(source.file().path(), deep, 1),
           Code.NESTED_TOO_DEEP,
           String.valueOf(MAX_DEPTH));
-      return new Converted(Body.EMPTY, Optional.empty(), Set.of(), List.of());
+      return new Converted(Body.EMPTY, Optional.empty(), Set.of(), Set.of(), List.of());
     }
     Document document = parser.parse(source.body());
     return new BodyBuilder(source.file(), document, lines, targets, diagnostics)

@@ -3,6 +3,7 @@ package org.texie.markdown;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -54,10 +55,13 @@ final class SafeHtml {
    *
    * @param allowed {@link #INLINE} or {@link #BLOCK}
    * @param link what becomes of a link's address; an empty text takes the link away
-   * @param image what becomes of an image's address; an empty text takes the image away
+   * @param image the image at an address and with a description; none takes it away
    */
   static Result clean(
-      String html, Safelist allowed, UnaryOperator<String> link, UnaryOperator<String> image) {
+      String html,
+      Safelist allowed,
+      UnaryOperator<String> link,
+      BiFunction<String, String, ImageTag> image) {
     Document dirty = Jsoup.parseBodyFragment(html);
     Set<String> removed = new TreeSet<>();
     for (Element element : dirty.body().select("body *")) {
@@ -81,10 +85,7 @@ final class SafeHtml {
       rewrite(a, "href", link);
     }
     for (Element img : clean.body().select("img")) {
-      rewrite(img, "src", image);
-      if (!img.hasAttr("src")) {
-        img.remove();
-      }
+      rewrite(img, image.apply(img.attr("src"), img.attr("alt")));
     }
     return new Result(clean.body().html(), clean.body().text(), List.copyOf(removed));
   }
@@ -94,6 +95,21 @@ final class SafeHtml {
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
     return document.body().html();
+  }
+
+  private static void rewrite(Element img, ImageTag image) {
+    if (image.isNone()) {
+      img.remove();
+      return;
+    }
+    img.attr("alt", img.attr("alt"));
+    boolean sized = img.hasAttr("width") || img.hasAttr("height");
+    for (ImageTag.Attribute attribute : image.attributes()) {
+      boolean size = attribute.name().equals("width") || attribute.name().equals("height");
+      if (!(size && sized)) {
+        img.attr(attribute.name(), attribute.value());
+      }
+    }
   }
 
   private static void rewrite(Element element, String name, UnaryOperator<String> address) {

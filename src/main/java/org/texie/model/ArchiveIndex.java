@@ -9,6 +9,7 @@ import java.util.List;
  * @param districts in the editors' order
  * @param themes in the editors' order
  * @param years newest first
+ * @param names the places and people that cases name, from A to Z
  * @param pages in the editors' order
  * @param withdrawn cases that were taken back, by ID; in none of the other lists
  * @param redirects by old address
@@ -19,6 +20,7 @@ public record ArchiveIndex(
     List<Section> districts,
     List<Section> themes,
     List<Year> years,
+    List<Initial> names,
     List<Term> pages,
     List<Case> withdrawn,
     List<Redirect> redirects,
@@ -29,6 +31,7 @@ public record ArchiveIndex(
     districts = List.copyOf(districts);
     themes = List.copyOf(themes);
     years = List.copyOf(years);
+    names = List.copyOf(names);
     pages = List.copyOf(pages);
     withdrawn = List.copyOf(withdrawn);
     redirects = List.copyOf(redirects);

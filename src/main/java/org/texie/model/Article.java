@@ -8,8 +8,9 @@ import java.util.Set;
 /**
  * A text that is whole: its file, what it says of itself, and its body.
  *
- * @param image a link from the text's page to the picture that its front matter names
+ * @param image the picture that its front matter names
  * @param media paths from the site's top of the files of {@code content/} that the body refers to
+ * @param pictures all pictures that it shows
  * @param fragments the links to paragraphs that the body holds
  * @param leftOut the paragraphs that the body no longer holds, since it says the same elsewhere
  */
@@ -17,13 +18,15 @@ public record Article(
     SourceFile file,
     FrontMatter matter,
     Body body,
-    Optional<String> image,
+    Optional<Picture> image,
     Set<String> media,
+    Set<Picture> pictures,
     List<FragmentLink> fragments,
     List<LeftOut> leftOut) {
 
   public Article {
     media = Set.copyOf(media);
+    pictures = Set.copyOf(pictures);
     fragments = List.copyOf(fragments);
     leftOut = List.copyOf(leftOut);
   }
@@ -32,6 +35,6 @@ public record Article(
   public Article withBody(Body other, List<LeftOut> missing) {
     List<LeftOut> all = new ArrayList<>(leftOut);
     all.addAll(missing);
-    return new Article(file, matter, other, image, media, fragments, all);
+    return new Article(file, matter, other, image, media, pictures, fragments, all);
   }
 }

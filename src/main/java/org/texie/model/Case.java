@@ -55,9 +55,14 @@ public record Case(
     return matter.image();
   }
 
+  /** The case's picture with its address and size. */
+  public Optional<Picture> picture() {
+    return article.image();
+  }
+
   /** A link from the case's own page to its picture. */
   public Optional<String> imageLink() {
-    return article.image();
+    return picture().map(picture -> address().linkTo(picture.url()));
   }
 
   public List<Correction> corrections() {

@@ -42,12 +42,14 @@ public final class Addresses {
    * Reports every file that would be written twice.
    *
    * @param files what is made of the archive beside its pages
+   * @param made paths from the site's top of the smaller sizes of pictures, each with its source
    * @param media paths from the site's top of the files of {@code content/} that are published
    * @param assets paths from the site's top of the assets
    */
   public static void check(
       List<Page> pages,
       List<SiteFile> files,
+      Map<String, String> made,
       Set<String> media,
       Set<String> assets,
       Diagnostics diagnostics) {
@@ -62,6 +64,9 @@ public final class Addresses {
         .sorted(REDIRECTS_LAST)
         .forEach(page -> addresses.claim(page.address().file(), owner(page)));
     files.forEach(file -> addresses.claim(file.path(), new Owner("", Optional.empty(), false)));
+    made.forEach(
+        (path, source) ->
+            addresses.claim(path, new Owner(source, Optional.of(Place.startOf(source)), false)));
     for (String path : new TreeSet<>(media)) {
       String source = "content" + path;
       addresses.claim(

@@ -23,6 +23,8 @@ public final class PageLister {
   private static final Crumb THEMES = new Crumb("专题", Address.folder("themes"));
   private static final Crumb YEARS = new Crumb("年份", Address.folder("years"));
 
+  private static final Crumb NAMES = new Crumb("人名地名", Address.folder("names"));
+
   private final Site site;
   private final ArchiveIndex archive;
   private final List<Page> pages = new ArrayList<>();
@@ -51,6 +53,7 @@ public final class PageLister {
     archive.themes().forEach(section -> addSection(Template.THEME, section, THEMES));
     addPlain(Template.YEARS, YEARS.address(), YEARS.title(), List.of(home));
     archive.years().forEach(this::addYear);
+    addNames();
     for (int i = 0; i < archive.cases().size(); i++) {
       addCase(i);
     }
@@ -63,30 +66,23 @@ public final class PageLister {
 
   /** A page of the whole archive. */
   private void addPlain(Template template, Address address, String title, List<Crumb> trail) {
-    pages.add(
-        new Page(
-            template,
-            address,
-            title,
-            site.description(),
-            trail,
-            new Subject.Archive(),
-            Optional.empty(),
-            Optional.empty()));
+    pages.add(plain(template, address, title, trail));
+  }
+
+  private Page plain(Template template, Address address, String title, List<Crumb> trail) {
+    return new Page(
+        template,
+        address,
+        title,
+        site.description(),
+        trail,
+        new Subject.Archive(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private void addCases() {
-    addList(
-        new Page(
-            Template.CASES,
-            CASES.address(),
-            CASES.title(),
-            site.description(),
-            List.of(home),
-            new Subject.Archive(),
-            Optional.empty(),
-            Optional.empty()),
-        archive.cases());
+    addList(plain(Template.CASES, CASES.address(), CASES.title(), List.of(home)), archive.cases());
   }
 
   private void addSection(Template template, Section section, Crumb parent) {
@@ -163,6 +159,22 @@ public final class PageLister {
     for (int number = 1; number <= total; number++) {
       List<Case> items = cases.subList((number - 1) * size, Math.min(number * size, cases.size()));
       addListPage(first, first.subject(), number, total, items);
+    }
+  }
+
+  private void addNames() {
+    Page first = plain(Template.NAMES, NAMES.address(), NAMES.title(), List.of(home));
+    NamePages names = NamePages.of(archive.names());
+    List<Subject.Letter> letters = new ArrayList<>();
+    names
+        .pageOfLetter()
+        .forEach(
+            (letter, number) ->
+                letters.add(new Subject.Letter(letter, Paging.address(first.address(), number))));
+    int total = names.pages().size();
+    for (int number = 1; number <= total; number++) {
+      Subject subject = new Subject.OfNames(names.pages().get(number - 1), letters);
+      addListPage(first, subject, number, total, List.of());
     }
   }
 

@@ -23,7 +23,11 @@ public record Paging(Address first, int number, int total, int size, List<Case> 
 
   /** The address of another page of the list. */
   public Address at(int other) {
-    return other == 1 ? first : first.below("page/" + other);
+    return address(first, other);
+  }
+
+  static Address address(Address first, int number) {
+    return number == 1 ? first : first.below("page/" + number);
   }
 
   /** The address of the page that holds a case, by its place in the list, from 0. */

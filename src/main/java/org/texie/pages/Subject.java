@@ -41,6 +41,22 @@ public sealed interface Subject {
   /** A year. */
   record OfYear(Year year) implements Subject {}
 
+  /**
+   * The index of names, or a part of it.
+   *
+   * @param initials the letters on this page, with their names
+   * @param letters all letters
+   */
+  record OfNames(List<NamePages.Letter> initials, List<Letter> letters) implements Subject {
+    public OfNames {
+      initials = List.copyOf(initials);
+      letters = List.copyOf(letters);
+    }
+  }
+
+  /** A letter of the index of names and the page on which it begins. */
+  record Letter(String letter, Address address) {}
+
   /** A page of its own, such as the one about the archive. */
   record OfPage(Term page) implements Subject {}
 

@@ -16,6 +16,7 @@ public enum Template {
   COLLECTION("collection.ftl"),
   YEARS("years.ftl"),
   YEAR("year.ftl"),
+  NAMES("names.ftl"),
   PAGE("page.ftl"),
   SEARCH("search.ftl"),
   REDIRECT("redirect.ftl"),

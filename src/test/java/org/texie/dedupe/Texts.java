@@ -76,6 +76,7 @@ final class Texts {
         new Body(blocks),
         Optional.empty(),
         Set.of(),
+        Set.of(),
         List.of(),
         List.of());
   }
@@ -103,6 +104,7 @@ final class Texts {
         kind == Kind.CASE ? caseMatter(id, date) : termMatter(id),
         new Body(blocks),
         Optional.empty(),
+        Set.of(),
         Set.of(),
         List.of(),
         List.of());

@@ -222,6 +222,7 @@ class StockOvenIT {
         converted.body(),
         converted.image(),
         converted.media(),
+        converted.pictures(),
         converted.fragments(),
         List.of());
   }

@@ -2,6 +2,7 @@ package org.texie.markdown;
 
 import java.util.Map;
 import java.util.Set;
+import org.texie.model.Percent;
 
 /** Lets every destination through as it is, for tests of all but destinations. */
 final class AnyTarget extends LinkTargets {

@@ -69,7 +69,7 @@ public final class SampleCase {
   }
 
   public SampleCase pictured() {
-    picture = Optional.of("x.png");
+    picture = Optional.of("/cases/x.png");
     return this;
   }
 
@@ -140,6 +140,14 @@ public final class SampleCase {
   /** An article with nothing but a body. */
   public static Article article(
       SourceFile file, FrontMatter matter, List<Block> blocks, Optional<String> picture) {
-    return new Article(file, matter, new Body(blocks), picture, Set.of(), List.of(), List.of());
+    return new Article(
+        file,
+        matter,
+        new Body(blocks),
+        picture.map(Picture::ofUnknownSize),
+        Set.of(),
+        Set.of(),
+        List.of(),
+        List.of());
   }
 }

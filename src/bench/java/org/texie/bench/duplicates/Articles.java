@@ -48,6 +48,7 @@ final class Articles {
         new Body(passages),
         Optional.empty(),
         Set.of(),
+        Set.of(),
         List.of(),
         List.of());
   }

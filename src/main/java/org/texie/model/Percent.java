@@ -1,9 +1,9 @@
-package org.texie.markdown;
+package org.texie.model;
 
 import java.nio.charset.StandardCharsets;
 
 /** Percent encoding of addresses (RFC 3986). */
-final class Percent {
+public final class Percent {
 
   private static final String URL_CHARACTERS = "-._~:/?#@!$&'()*+,;=%";
 
@@ -12,12 +12,12 @@ final class Percent {
   private Percent() {}
 
   /** An address with everything encoded that may not stand in one; what is encoded stays. */
-  static String encodeUrl(String url) {
+  public static String encodeUrl(String url) {
     return encode(url, URL_CHARACTERS);
   }
 
   /** A path of file names with everything encoded but slashes and plain characters. */
-  static String encodePath(String path) {
+  public static String encodePath(String path) {
     return encode(path, PATH_CHARACTERS);
   }
 
