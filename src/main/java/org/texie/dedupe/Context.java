@@ -29,6 +29,11 @@ final class Context {
           """
               // what was never done
               + """
+          恨不得 巴不得 真想 多想 好想 许愿 许下 暗想 心想 寻思 琢磨 盘算 念叨着 画饼 夸口 吹嘘 吹牛 打包票 拍胸脯 军令状
+          口号 标语 横幅 海报 广告 宣传册 效果图 沙盘 剧本 小说 童话 寓言 台词 电影里 电视剧 戏里 故事里 作文里
+          理论上 按理 按说 照理 照说 论理 名义上 表面上 口头上 纸面上 纸上 字面上
+          [按依照](?:照)?(?:原来的?|最初的?|当初的?)?(?:计划|规划|设计|约定|合同|规定|设想|方案|打算)
+          本可 要不 如不 倘能 看作 视为 视作 认作 当作 错当
           但愿 指望 巴望 盼着 盼望 期盼 渴望 憧憬 梦寐 祝愿 祈愿 祈盼 心愿 愿望 梦想 设想 构想 预想 预期 预料 意料 本想 原想
           本打算 原打算 本计划 原计划 原定 原拟 本该 本应 本要 本可 险些 差点 差一点 草案 草稿 初稿 底稿 废稿 讨论稿
           征求意见稿 送审稿 设计稿 废案 蓝图 图纸 预案 提案 议案 倡议书
@@ -79,6 +84,8 @@ final class Context {
   private static final Pattern DOUBTS =
       any(
           """
+          改为 改成 改作 停了 停工 推迟 延期 改期 暂缓 烂尾 缩水 走样 退回 打回 被拒 遭拒 不予 没能 没成 没批 没过 没同意 没答应
+          没干成 从未 从来没 未见 不曾 不一致 应为 实为 实际是 其实是 应是 原来是 黄了 吹了 凉了 没戏 收场
           并非 并不 并没 并未 是假 假的 否认 搁置 搁浅 驳回 未能 未被 未予 未曾 不准确 不确切 不符 有出入 夸大 虚报 错误 错了 有错 纠正
           撤销 撤下 夭折 停办 取消 落了空 设想 没有?(?:实行|实现|实施|发生|写进|写入|落实|办成|建成|做成|成行|获批|批准|通过|如期|成) 尚未 还没 有待 待定 未定 不算数 做不到 办不到
           [这此](?:还|都|也)?(?:只是|仅是|不过是|不是|并不|并未|尚未|纯属)
@@ -94,6 +101,8 @@ final class Context {
           传言 传闻 的说法 辟谣 澄清 更正 勘误 订正 收回 撤回 作废 作罢 告吹 泡汤 落空 流产 未果 未获 不成立 站不住脚 一场空 空欢喜
           没有?(?:采纳|成真|兑现|下文|如愿|动静|音信|后文) 否决 推翻 叫停 不了了之
           打水漂 打了水漂 无疾而终 一厢情愿 玩笑 戏言 口误 笔误 [记弄搞看听说写登传印算][错反] 改口 反悔 变卦 食言 纯属 空话 空谈
+          对不上 不存在 没有过 未经证实 没有证实 未获证实 存疑 查不到 无从 没有根据 没有依据 没根据 没依据 无据 以讹传讹 张冠李戴
+          编的 演的 剧本 台词 醒来 梦醒 没人再提 无人再提 再没人提 没谱 没影 不足信 不足为信 查证 证伪 被证明
           无稽 莫须有 不可信 不可靠 靠不住 信不得 当不得真 当真不得
           """);
 
@@ -122,7 +131,7 @@ final class Context {
   /** With these a place is told from its neighbour: 山东路, 东路. */
   private static final String DIRECTIONS = "东西南北中上下前后";
 
-  private static final String PLACE_ENDS = "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园弄坊城滩";
+  private static final String PLACE_ENDS = "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园弄坊城滩岭岗坡沟坝口门场洼塘井台院厂矿洲埠堡寨营头";
 
   /** What a place's name ends with that hardly begins another word. */
   private static final String STREET_ENDS = "路街巷弄屯庄坊湾";
@@ -221,7 +230,8 @@ final class Context {
       return "";
     }
     String ends = direction ? PLACE_ENDS : STREET_ENDS;
-    for (int i = start + 1; i < nameEnd(tokens, start); i++) {
+    int end = direction ? Math.min(start + NAME + 1, tokens.length()) : nameEnd(tokens, start);
+    for (int i = start + 1; i < end && !tokens.clauseBegins(i); i++) {
       if (ends.indexOf(tokens.character(i)) >= 0) {
         return tokens.shown(start - 1, i + 1);
       }
@@ -297,7 +307,7 @@ final class Context {
 
   /** Turns what stands around some words in brackets; empty where those may be left out. */
   static String aside(String words) {
-    for (Pattern pattern : List.of(FRAMES, VIEWS, DENIALS, RETRACTIONS, DOUBTS, ADVERBS, RANKS)) {
+    for (Pattern pattern : List.of(FRAMES, VIEWS, DENIALS, RETRACTIONS, DOUBTS)) {
       String found = find(pattern, words);
       if (!found.isEmpty()) {
         return found;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class Tokens {
 
   static final String HAN_DIGITS = "零〇一二三四五六七八九十百千万亿两";
+  private static final String DASHES = "—–―－";
   private static final String MULTIPLIERS = "十百千万亿";
 
   private final String shown;
@@ -134,9 +135,9 @@ final class Tokens {
   /** Whether the tokens are all that stands between two brackets or two dashes. */
   boolean isAside(int from, int to) {
     String before = shownBefore(from).stripTrailing();
-    String after = shownAfter(to).stripLeading();
+    String after = shownAfter(to).replaceFirst("^[\\s。！？!?…；;”’]+", "");
     return (endsWithAny(before, "（([【〔") && beginsWithAny(after, "）)]】〕"))
-        || (endsWithAny(before, "—–") && beginsWithAny(after, "—–"));
+        || (endsWithAny(before, DASHES) && beginsWithAny(after, DASHES));
   }
 
   private static boolean endsWithAny(String text, String marks) {
