@@ -14,12 +14,13 @@ class SiteFilesTest {
   @TempDir Path folder;
 
   @Test
-  void noAliasTakesTheAddressOfAFeed() throws IOException {
+  void noAliasTakesTheAddressOfAMadeFile() throws IOException {
     TestArchive archive = TestArchive.in(folder);
-    archive.write("content/districts/shinan.md", "---\ntitle: 市南区\naliases: feed.xml\n---\n");
+    archive.write(
+        "content/districts/shinan.md", "---\ntitle: 市南区\naliases: data/cases.csv/x.html\n---\n");
 
     archive.assertFails(
-        "content/districts/shinan.md:3:10: error: /feed.xml is the address of"
+        "content/districts/shinan.md:3:10: error: /data/cases.csv is the address of"
             + " a page that every site has; choose another [reserved-address]");
   }
 

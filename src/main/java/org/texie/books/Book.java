@@ -2,10 +2,9 @@ package org.texie.books;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.texie.formats.Xml;
 import org.texie.model.BodyForm;
 import org.texie.model.Case;
@@ -38,9 +37,7 @@ final class Book {
   Book(Site site, Section section, BodyForm xhtml) {
     this.site = site;
     this.section = section;
-    Map<String, Case> inside = new HashMap<>();
-    section.cases().forEach(item -> inside.put(item.address().path(), item));
-    this.chapters = new Chapters(site, inside, xhtml);
+    this.chapters = new Chapters(site, section.cases(), xhtml);
   }
 
   byte[] bytes() {
@@ -141,8 +138,7 @@ final class Book {
   }
 
   private static void item(Xml xml, String id, String file, String type, String... more) {
-    List<String> attributes =
-        new java.util.ArrayList<>(List.of("id", id, "href", file, "media-type", type));
+    List<String> attributes = new ArrayList<>(List.of("id", id, "href", file, "media-type", type));
     attributes.addAll(List.of(more));
     xml.empty("item", attributes.toArray(String[]::new)).newLine();
   }

@@ -1,8 +1,11 @@
 package org.texie.books;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.texie.formats.Xml;
@@ -17,12 +20,21 @@ import org.texie.model.Section;
 import org.texie.model.Site;
 import org.texie.model.Source;
 
-/**
- * The pages of a book as XHTML.
- *
- * @param inside the book's cases by address
- */
-record Chapters(Site site, Map<String, Case> inside, BodyForm xhtml) {
+/** The pages of a book as XHTML. */
+final class Chapters {
+
+  private static final Pattern ID = Pattern.compile("<[a-z][^<>]* id=\"([^\"]*)\"");
+
+  private final Site site;
+  private final Map<String, Case> inside = new HashMap<>();
+  private final Map<Address, Set<String>> fragments = new HashMap<>();
+  private final BodyForm xhtml;
+
+  Chapters(Site site, List<Case> cases, BodyForm xhtml) {
+    this.site = site;
+    this.xhtml = xhtml;
+    cases.forEach(item -> inside.put(item.address().path(), item));
+  }
 
   /** The file of a case's chapter. */
   static String file(Case item) {
@@ -78,31 +90,41 @@ record Chapters(Site site, Map<String, Case> inside, BodyForm xhtml) {
   }
 
   private void body(Xml xml, Article article) {
-    String html = article.body().html();
-    UnaryOperator<String> link = written -> link(article.file().address(), html, written);
-    xml.open("div").trusted(xhtml.of(html, link)).close().newLine();
+    String html = xhtml.of(article.body().html(), written -> link(article, written));
+    xml.open("div").trusted(html).close().newLine();
   }
 
   /** A link that holds in the book; empty where it would lead out of it to nowhere. */
-  private String link(Address page, String html, String written) {
+  private String link(Article article, String written) {
     if (LinksAway.isElsewhere(written)) {
       return written;
     }
+    Address page = article.file().address();
     String[] target = LinksAway.target(page, written).split("#", 2);
     String fragment = target.length > 1 ? "#" + target[1] : "";
     if (target[0].equals(page.path())) {
-      return hasFragment(html, fragment) ? fragment : "";
+      return hasFragment(article, fragment) ? fragment : "";
     }
     if (inside.containsKey(target[0])) {
       Case other = inside.get(target[0]);
-      boolean found = hasFragment(other.article().body().html(), fragment);
-      return file(other) + (found ? fragment : "");
+      return file(other) + (hasFragment(other.article(), fragment) ? fragment : "");
     }
     return site.baseUrl().map(base -> base.toASCIIString() + target[0] + fragment).orElse("");
   }
 
-  private static boolean hasFragment(String html, String fragment) {
-    return !fragment.isEmpty() && html.contains(" id=\"" + fragment.substring(1) + '"');
+  /** Whether a chapter still has the place that a link leads to. */
+  private boolean hasFragment(Article article, String fragment) {
+    return !fragment.isEmpty()
+        && fragments
+            .computeIfAbsent(article.file().address(), address -> ids(article))
+            .contains(fragment.substring(1));
+  }
+
+  private static Set<String> ids(Article article) {
+    return ID.matcher(article.body().html())
+        .results()
+        .map(result -> result.group(1))
+        .collect(Collectors.toSet());
   }
 
   private static String printed(Source source) {
