@@ -23,7 +23,7 @@
 <#list page.initials as initial>
 <section class="initial" aria-labelledby="${fragment(initial.letter())}">
 <h2 id="${fragment(initial.letter())}">${initial.letter()}</h2>
-<ul class="names">
+<ul class="name-list">
 <#list initial.entries() as entry>
 <#assign shown = 5>
 <li>
