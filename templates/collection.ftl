@@ -2,6 +2,7 @@
 <#import "layout.ftl" as layout>
 <#import "lists.ftl" as lists>
 <#import "story.ftl" as story>
+<#import "pictures.ftl" as pictures>
 <#import "overview.ftl" as overview>
 <#assign section = page.section>
 <@layout.frame>
@@ -43,8 +44,8 @@ ${page.reprint(section.term().article())?no_esc}</div>
 <#if item.matter().summary()??>
 <p class="deck">${item.summary()}</p>
 </#if>
-<#if item.imageLink()??>
-<figure><img src="${page.linkFrom(item.address(), item.imageLink())}" alt="${item.image().alt()}" loading="lazy"><#if item.image().caption()?? || item.image().credit()??><figcaption>${item.image().caption()!}<#if item.image().credit()??> <span class="credit">${item.image().credit()}</span></#if></figcaption></#if></figure>
+<#if item.picture()??>
+<figure><@pictures.image picture=item.picture() alt=item.image().alt() lazy=true/><#if item.image().caption()?? || item.image().credit()??><figcaption>${item.image().caption()!}<#if item.image().credit()??> <span class="credit">${item.image().credit()}</span></#if></figcaption></#if></figure>
 </#if>
 <div class="body">
 ${page.reprint(item.article())?no_esc}</div>

@@ -11,9 +11,6 @@
 <#if page.description?has_content>
 <meta name="description" content="${page.description}">
 </#if>
-<#if page.type == "collection">
-<meta name="robots" content="noindex">
-</#if>
 <#if page.canonical??>
 <link rel="canonical" href="${page.canonical}">
 </#if>
@@ -61,9 +58,7 @@
 <@tab address="/districts/" title="区市" types=["districts", "district", "crossing"]/>
 <@tab address="/themes/" title="专题" types=["themes", "theme"]/>
 <@tab address="/years/" title="年份" types=["years", "year"]/>
-<#if archive.names??>
 <@tab address="/names/" title="索引" types=["names"]/>
-</#if>
 <@tab address="/cases/" title="案例" types=["cases", "case", "withdrawn"]/>
 <#list archive.pages[0..*3] as about>
 <li><a href="${page.href(about.address())}">${about.title()}</a></li>
@@ -93,9 +88,7 @@
 <li><a href="${page.href("/districts/")}">区市</a></li>
 <li><a href="${page.href("/themes/")}">专题</a></li>
 <li><a href="${page.href("/years/")}">年份</a></li>
-<#if archive.names??>
 <li><a href="${page.href("/names/")}">人名地名索引</a></li>
-</#if>
 <li><a href="${page.href("/cases/")}">全部案例</a></li>
 <#list archive.pages as about>
 <li><a href="${page.href(about.address())}">${about.title()}</a></li>

@@ -1,6 +1,6 @@
 <#-- What a page says of itself to machines, in its head. -->
 <#macro tags>
-<#if page.type == "error404" || page.type == "withdrawn">
+<#if ["error404", "withdrawn", "collection"]?seq_contains(page.type)>
 <meta name="robots" content="noindex">
 </#if>
 <#if page.type != "error404">

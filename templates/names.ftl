@@ -23,7 +23,7 @@
 <#list page.initials as initial>
 <section class="initial" aria-labelledby="${fragment(initial.letter())}">
 <h2 id="${fragment(initial.letter())}">${initial.letter()}</h2>
-<ul class="name-list">
+<ul class="names">
 <#list initial.entries() as entry>
 <#assign shown = 5>
 <li>

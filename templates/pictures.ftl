@@ -1,6 +1,6 @@
-<#-- A picture that is seen at once: it is loaded before all others. -->
-<#macro image picture alt>
-<img src="${page.href(picture.url())}"<#if page.srcset(picture)?has_content> srcset="${page.srcset(picture)}" sizes="${picture.sizes()}"</#if> alt="${alt}"<#if picture.urlSize()??> width="${picture.urlSize().width()}" height="${picture.urlSize().height()}"</#if> fetchpriority="high">
+<#-- A picture: one that is seen at once is loaded before all others, a lazy one when it comes near. -->
+<#macro image picture alt lazy=false>
+<img src="${page.href(picture.url())}"<#if page.srcset(picture)?has_content> srcset="${page.srcset(picture)}" sizes="${picture.sizes()}"</#if> alt="${alt}"<#if picture.urlSize()??> width="${picture.urlSize().width()}" height="${picture.urlSize().height()}"</#if><#if lazy> loading="lazy" decoding="async"<#else> fetchpriority="high"</#if>>
 </#macro>
 
 <#-- The picture that a case names, with what is said of it. -->

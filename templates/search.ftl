@@ -2,7 +2,7 @@
 <@layout.frame>
 <h1>${page.title}</h1>
 <noscript>
-<p class="lead">搜索要用脚本，而这里没有运行脚本。请从<a href="${page.href("/districts/")}">区市</a>、<a href="${page.href("/themes/")}">专题</a>、<a href="${page.href("/years/")}">年份</a>或<a href="${page.href("/cases/")}">全部案例</a>找起。</p>
+<p class="lead">搜索要用脚本，而这里没有运行脚本。请从<a href="${page.href("/districts/")}">区市</a>、<a href="${page.href("/themes/")}">专题</a>、<a href="${page.href("/years/")}">年份</a>、<a href="${page.href("/names/")}">人名地名</a>或<a href="${page.href("/cases/")}">全部案例</a>找起。</p>
 </noscript>
 <form class="search-page" role="search" aria-label="全文搜索" action="./" method="get" hidden>
 <p class="words">

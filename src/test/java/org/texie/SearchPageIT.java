@@ -399,7 +399,7 @@ class SearchPageIT {
     try {
       open(browser, "?q=石桥");
       assertFalse(field(driver).isDisplayed());
-      assertEquals(List.of("区市", "专题", "年份", "全部案例"), texts(driver, "main noscript a"));
+      assertEquals(List.of("区市", "专题", "年份", "人名地名", "全部案例"), texts(driver, "main noscript a"));
       driver.findElement(By.linkText("全部案例")).click();
       assertTrue(driver.getCurrentUrl().endsWith("/a/dangan/cases/"));
     } finally {

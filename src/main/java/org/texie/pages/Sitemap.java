@@ -25,7 +25,7 @@ public final class Sitemap {
 
   /** No page to be found: it has moved, was taken back, or never was. */
   private static final Set<Template> UNLISTED =
-      Set.of(Template.REDIRECT, Template.WITHDRAWN, Template.ERROR404);
+      Set.of(Template.REDIRECT, Template.WITHDRAWN, Template.ERROR404, Template.COLLECTION);
 
   private Sitemap() {}
 
