@@ -3,6 +3,7 @@ package org.texie.dedupe;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the word by which the text around a stretch turns what the stretch says: denial, hearsay,
@@ -29,6 +30,7 @@ final class Context {
           """
               // what was never done
               + """
+          等着看 等着 等待 坐等 单等 只等 静待 有待 企盼 期许 奢望 奢求 妄想 臆想 空想 遐想 猜度 揣度 估摸着 指不定 备不住 保不齐 保不准
           恨不得 巴不得 真想 多想 好想 许愿 许下 暗想 心想 寻思 琢磨 盘算 念叨着 画饼 夸口 吹嘘 吹牛 打包票 拍胸脯 军令状
           口号 标语 横幅 海报 广告 宣传册 效果图 沙盘 剧本 小说 童话 寓言 台词 电影里 电视剧 戏里 故事里 作文里
           理论上 按理 按说 照理 照说 论理 名义上 表面上 口头上 纸面上 纸上 字面上
@@ -36,7 +38,7 @@ final class Context {
           本可 要不 如不 倘能 看作 视为 视作 认作 当作 错当
           但愿 指望 巴望 盼着 盼望 期盼 渴望 憧憬 梦寐 祝愿 祈愿 祈盼 心愿 愿望 梦想 设想 构想 预想 预期 预料 意料 本想 原想
           本打算 原打算 本计划 原计划 原定 原拟 本该 本应 本要 本可 险些 差点 差一点 草案 草稿 初稿 底稿 废稿 讨论稿
-          征求意见稿 送审稿 设计稿 废案 蓝图 图纸 预案 提案 议案 倡议书
+          征求意见稿 送审稿 设计稿 废案 蓝图上 图纸上 预案 提案 议案 倡议书
           (?:[原旧]|早先|最早|最初|起初|起先|当初)的?(?:方案|版本|说法|计划|规划|稿|想法|打算|设计|念头)
           曾(?:经)?(?:考虑|设想|打算|计划|提出|有人|想|写|传|以为|提议|建议|盼|希望|期待|承诺|许诺|答应|想过|动过)
           """);
@@ -76,7 +78,7 @@ final class Context {
   /** Such a word before these makes another person of them. */
   private static final Pattern OFFICE =
       Pattern.compile(
-          "^.{0,2}?(?:书记|主任|[局处科院校所站队组班会厂社馆部台庭店园市县区镇乡村部司厅行团营连排机船屯庄]长|董事|经理|总监|总裁|干事|助理|秘书|代表|委员|教授"
+          "^[^，。、；：]{0,2}?(?:书记|主任|[局处科院校所站队组班会厂社馆部台庭店园市县区镇乡村部司厅行团营连排机船屯庄]长|董事|经理|总监|总裁|干事|助理|秘书|代表|委员|教授"
               + "|研究员|工程师|技师|医师|药师|护师|讲师|教师|主席|院士|专员|调研员|指导员|教导员|顾问|馆员|法官|检察官|律师|裁判|教练"
               + "|主管|主编|总编|总管|总指挥|总工|负责人|带头人|发言人|传承人|继承人|联络员|督导员|评议员|网格长|楼长|街长|河长|林长|路长|田长)");
 
@@ -84,7 +86,9 @@ final class Context {
   private static final Pattern DOUBTS =
       any(
           """
-          改为 改成 改作 停了 停工 推迟 延期 改期 暂缓 烂尾 缩水 走样 退回 打回 被拒 遭拒 不予 没能 没成 没批 没过 没同意 没答应
+          两说 说不准 不好说 难说 未知数 变数 还要看 还得看 要看 得看 定论 未可知 不得而知 拭目以待 吃不准 没把握 未必 不一定 不见得
+          能不能 会不会 成不成 行不行 是不是 有没有 真假 真伪 悬着 悬而未决 没着落 没定 说了不算 八字 说说而已 不了了
+          停了 停工 推迟 延期 改期 暂缓 烂尾 缩水 走样 退回 打回 被拒 遭拒 不予 没能 没成 没批 没过 没同意 没答应
           没干成 从未 从来没 未见 不曾 不一致 应为 实为 实际是 其实是 应是 原来是 黄了 吹了 凉了 没戏 收场
           并非 并不 并没 并未 是假 假的 否认 搁置 搁浅 驳回 未能 未被 未予 未曾 不准确 不确切 不符 有出入 夸大 虚报 错误 错了 有错 纠正
           撤销 撤下 夭折 停办 取消 落了空 设想 没有?(?:实行|实现|实施|发生|写进|写入|落实|办成|建成|做成|成行|获批|批准|通过|如期|成) 尚未 还没 有待 待定 未定 不算数 做不到 办不到
@@ -105,6 +109,17 @@ final class Context {
           编的 演的 剧本 台词 醒来 梦醒 没人再提 无人再提 再没人提 没谱 没影 不足信 不足为信 查证 证伪 被证明
           无稽 莫须有 不可信 不可靠 靠不住 信不得 当不得真 当真不得
           """);
+
+  /** In brackets: what is told was not done. */
+  private static final Pattern UNDONE =
+      Pattern.compile(
+          "[未没](?:建|成|批|实施|实行|实现|经|获|遂|果|完|办|做)|取消|停止|放弃|终止|中止|暂停|暂缓|拟|待定|待批|待建|作废|有误"
+              + "|^(?:副|代|名誉|荣誉|前任|原|候任|挂职|兼|临时|见习|助理|提名)");
+
+  /** What announces words that follow as a sentence of their own. */
+  private static final Pattern ANNOUNCEMENT =
+      Pattern.compile(
+          "(?:这样|这么|如此|如下|下面|以下|写道|写着|说道|念道|内容|大意|一[条则段句个份番件桩]|[几两三]句).{0,10}[。！：:]?[”’」』]?$");
 
   private static final Pattern TAKEN_UP =
       Pattern.compile(
@@ -129,16 +144,19 @@ final class Context {
   private static final String AFTER_A_WORD = " 了和是把被让使着过沿条";
 
   /** With these a place is told from its neighbour: 山东路, 东路. */
-  private static final String DIRECTIONS = "东西南北中上下前后";
+  private static final String COMPASS = "东西南北";
 
-  private static final String PLACE_ENDS = "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园弄坊城滩岭岗坡沟坝口门场洼塘井台院厂矿洲埠堡寨营头";
+  /** With these, too, where the end of a place's name follows. */
+  private static final String DIRECTIONS = "中上下前后";
+
+  private static final String PLACE_ENDS = "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园弄坊城滩";
 
   /** What a place's name ends with that hardly begins another word. */
-  private static final String STREET_ENDS = "路街巷弄屯庄坊湾";
+  private static final String STREET_ENDS = "路街巷弄屯庄湾";
 
   /** These end like a place's name and are none. */
   private static final Pattern ORDINARY =
-      Pattern.compile("^.?(?:[马道公铁修走引带铺让一思出半老新小大]路|[上沿逛过老大小]街|[小老里深陋]巷|[村农作]坊)");
+      Pattern.compile("^.?(?:[马道公铁修走引带铺让一思出半老新小大]路|[上沿逛过老大小]街|[小老里深陋]巷|[转拐港海河水]湾)");
 
   /** What is left of a place's name ends within as many characters. */
   private static final int NAME = 3;
@@ -167,6 +185,10 @@ final class Context {
     if (tokens.character(start) == '才') {
       return "才";
     }
+    found = announced(before, sentence);
+    if (!found.isEmpty()) {
+      return found;
+    }
     if (tokens.clauseBegins(start)) {
       return leadingOn(sentence);
     }
@@ -178,6 +200,19 @@ final class Context {
       }
     }
     return atTheCut(tokens, start);
+  }
+
+  /** {@code 草案里有这样一句。} turns what follows. */
+  private static String announced(String before, String sentence) {
+    if (!sentence.isBlank()) {
+      return "";
+    }
+    String end = before.substring(0, before.length() - sentence.length()).stripTrailing();
+    String previous =
+        end.isEmpty()
+            ? ""
+            : Clauses.sentenceBefore(end, end.length() - 1) + end.charAt(end.length() - 1);
+    return ANNOUNCEMENT.matcher(previous).find() ? firstFound(previous, FRAMES, VIEWS) : "";
   }
 
   /** Turns what begins at a token within a clause, just before it; empty where nothing does. */
@@ -219,19 +254,19 @@ final class Context {
   /** {@code 东山路} and {@code 山东路} less their first character name other roads. */
   private static String cutName(Tokens tokens, int start) {
     char before = tokens.character(start - 1);
-    boolean compass = "东西南北".indexOf(before) >= 0;
-    boolean direction = compass || DIRECTIONS.indexOf(tokens.character(start)) >= 0;
-    if (!compass && TO_A_PLACE.indexOf(before) >= 0) {
+    char first = tokens.character(start);
+    if (COMPASS.indexOf(before) >= 0
+        || (COMPASS.indexOf(first) >= 0 && TO_A_PLACE.indexOf(before) < 0)) {
+      return tokens.shown(start - 1, Math.min(start + 2, tokens.length()));
+    }
+    int end = nameEnd(tokens, start);
+    if (TO_A_PLACE.indexOf(before) >= 0
+        || AFTER_A_WORD.indexOf(before) >= 0
+        || ORDINARY.matcher(tokens.form(start, end)).find()) {
       return "";
     }
-    if (!direction
-        && (AFTER_A_WORD.indexOf(before) >= 0
-            || ORDINARY.matcher(tokens.form(start, nameEnd(tokens, start))).find())) {
-      return "";
-    }
-    String ends = direction ? PLACE_ENDS : STREET_ENDS;
-    int end = direction ? Math.min(start + NAME + 1, tokens.length()) : nameEnd(tokens, start);
-    for (int i = start + 1; i < end && !tokens.clauseBegins(i); i++) {
+    String ends = DIRECTIONS.indexOf(first) >= 0 ? PLACE_ENDS : STREET_ENDS;
+    for (int i = start + 1; i < end; i++) {
       if (ends.indexOf(tokens.character(i)) >= 0) {
         return tokens.shown(start - 1, i + 1);
       }
@@ -288,16 +323,19 @@ final class Context {
    *     from what is said of it, which they may deny
    */
   static String inside(String clauses, boolean betweenClauses) {
-    String found = find(FRAMES, clauses);
+    String found = firstFound(clauses, FRAMES, RETRACTIONS);
     if (found.isEmpty() && !betweenClauses) {
       found = find(DENIALS, clauses);
+    }
+    if (found.isEmpty() && TAKEN_UP.matcher(clauses).matches()) {
+      found = find(DOUBTS, clauses);
     }
     return found.isEmpty() ? leadingOn(clauses) : found;
   }
 
   /** Whether a unit goes on behind a cut: 千瓦 is not 千瓦时, nor 3个 3个月. */
   static boolean cutsUnit(Tokens tokens, int end) {
-    for (int i = end - 1; i >= Math.max(0, end - UNIT); i--) {
+    for (int i = end - 2; i >= Math.max(0, end - UNIT) && !tokens.clauseBegins(i + 1); i--) {
       if (tokens.isNumber(i)) {
         return end < tokens.length() && UNIT_GOES_ON.indexOf(tokens.character(end)) >= 0;
       }
@@ -307,13 +345,15 @@ final class Context {
 
   /** Turns what stands around some words in brackets; empty where those may be left out. */
   static String aside(String words) {
-    for (Pattern pattern : List.of(FRAMES, VIEWS, DENIALS, RETRACTIONS, DOUBTS)) {
-      String found = find(pattern, words);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return "";
+    return firstFound(words, FRAMES, VIEWS, RETRACTIONS, DOUBTS, UNDONE);
+  }
+
+  private static String firstFound(String text, Pattern... patterns) {
+    return Stream.of(patterns)
+        .map(pattern -> find(pattern, text))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static String find(Pattern pattern, String text) {

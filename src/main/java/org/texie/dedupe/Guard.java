@@ -34,7 +34,7 @@ final class Guard {
   private static final int NEIGHBOURS = 2;
 
   /** The least tokens in brackets that only explain: 副 in 主任（副） does not. */
-  private static final int MIN_ASIDE = 3;
+  private static final int MIN_ASIDE = 2;
 
   private static final int MAX_REASON = 30;
 
@@ -191,11 +191,13 @@ final class Guard {
   private static String reasonToStay(Tokens a, Tokens b, Gap gap, int after) {
     boolean leftOut = gap.endOfA() > gap.a();
     boolean putIn = gap.endOfB() > gap.b();
+    if (isLeadIn(a, gap.a(), gap.endOfA()) && isLeadIn(b, gap.b(), gap.endOfB())) {
+      return "";
+    }
     if (leftOut && putIn) {
       boolean neutral =
-          (NeutralWords.areParticles(a, gap.a(), gap.endOfA())
-                  && NeutralWords.areParticles(b, gap.b(), gap.endOfB()))
-              || (isLeadIn(a, gap.a(), gap.endOfA()) && isLeadIn(b, gap.b(), gap.endOfB()));
+          NeutralWords.areParticles(a, gap.a(), gap.endOfA())
+              && NeutralWords.areParticles(b, gap.b(), gap.endOfB());
       return neutral
           ? ""
           : quote(a, gap.a(), gap.endOfA()) + " ≠ " + quote(b, gap.b(), gap.endOfB());
@@ -214,8 +216,8 @@ final class Guard {
   }
 
   /**
-   * Whether tokens lead into a sentence together with what stands before them in their clause: 在当地
-   * and 在走访中 differ within.
+   * Whether tokens lead into a sentence, together with what stands around them in their clause: 在当地
+   * and 在走访中 differ within. Where there are none, whether nothing or such a clause is there.
    */
   private static boolean isLeadIn(Tokens tokens, int from, int to) {
     int start = from;

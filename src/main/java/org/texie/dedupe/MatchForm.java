@@ -135,7 +135,7 @@ final class MatchForm {
 
   /** 3-5 is written with many a dash, and with white space around it. */
   private static boolean isDash(char c) {
-    return Character.getType(c) == Character.DASH_PUNCTUATION || "~−∼".indexOf(c) >= 0;
+    return Character.getType(c) == Character.DASH_PUNCTUATION || "~−∼─━".indexOf(c) >= 0;
   }
 
   /** Whether a dash stands between two numbers, white space on neither side or on both. */
@@ -158,11 +158,15 @@ final class MatchForm {
     }
     // In 5 -3 the dash is a sign.
     return at == before
-        && (left == before || right > after)
+        && (left == before || right > after || !isSign(text.charAt(at)))
         && left > 0
         && right < text.length()
         && isDigit(text.charAt(left - 1))
         && isDigit(text.charAt(right));
+  }
+
+  private static boolean isSign(char c) {
+    return c == '-' || c == '–' || c == '‐' || c == '−';
   }
 
   /** A mark without which the number would be another: 1.5, 12:30, 3-5, -4, 50%. */
@@ -180,8 +184,7 @@ final class MatchForm {
       return true;
     }
     // After a Latin letter it is a hyphen, as in GB-18030.
-    boolean sign = c == '-' || c == '–' || c == '‐' || c == '−';
-    return sign && digitAfter && (at == 0 || !isLatin(text.charAt(at - 1)));
+    return isSign(c) && digitAfter && (at == 0 || !isLatin(text.charAt(at - 1)));
   }
 
   private static boolean isThousandsComma(CharSequence text, int at) {
