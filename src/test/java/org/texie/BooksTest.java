@@ -72,7 +72,7 @@ class BooksTest {
             "']]></title><script>alert(1)</script>&amp;'",
             "<details><summary>开</summary><p>合<br>拢</p></details>\n\n"
                 + "一段&nbsp;话 &#1; <u>底</u> [去](y.md) <img src=\"/x.png\" alt=\"图\">"));
-    archive.write("assets/x.png", new byte[] {1});
+    archive.write("assets/x.png", DrawnPictures.png(2, 1));
     archive.write("content/cases/y.md", TestArchive.article("另一篇", "又一段。"));
     archive.build();
 

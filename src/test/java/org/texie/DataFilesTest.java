@@ -179,7 +179,7 @@ class DataFilesTest {
   private TestArchive full() throws IOException {
     return TestArchive.in(folder)
         .write("content/themes/yexue.md", "---\ntitle: 夜学\n---\n")
-        .write("content/cases/deng.png", new byte[] {1})
+        .write("content/cases/deng.png", DrawnPictures.png(2, 1))
         .write("content/cases/deng.md", FULL);
   }
 

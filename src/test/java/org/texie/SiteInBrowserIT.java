@@ -188,8 +188,10 @@ class SiteInBrowserIT {
     ChromeDriver driver = browser.asItComes();
     normalWindow(driver);
     driver.get(below.address() + "look/cases/shufang/");
+    String closed = "details:not([open]) > :not(summary)";
     String reachable =
-        ":is(summary, input, button, a[href]):not(details:not([open]) > :not(summary) *)";
+        ":is(summary, input, textarea, button, a[href]):not(%s):not(%s *)"
+            .formatted(closed, closed);
     List<WebElement> links = driver.findElements(By.cssSelector(reachable));
 
     assertTrue(links.size() > 10);

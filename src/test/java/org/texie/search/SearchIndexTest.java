@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.texie.Builds;
+import org.texie.DrawnPictures;
 import org.texie.Trees;
 
 class SearchIndexTest {
@@ -92,7 +94,9 @@ class SearchIndexTest {
 
         [^1]: 脚注的话
         """);
-    Trees.write(folder.resolve("archive/assets/p.png"), "png");
+    Files.write(
+        Files.createDirectories(folder.resolve("archive/assets")).resolve("p.png"),
+        DrawnPictures.png(2, 1));
     IndexReader index = index();
 
     for (String text :
