@@ -30,10 +30,10 @@ final class Context {
           """
               // what was never done
               + """
-          等着看 等着 等待 坐等 单等 只等 静待 有待 企盼 期许 奢望 奢求 妄想 臆想 空想 遐想 猜度 揣度 估摸着 指不定 备不住 保不齐 保不准
-          恨不得 巴不得 真想 多想 好想 许愿 许下 暗想 心想 寻思 琢磨 盘算 念叨着 画饼 夸口 吹嘘 吹牛 打包票 拍胸脯 军令状
+          坐等 单等 只等 静待 企盼 期许 奢望 奢求 妄想 臆想 空想 遐想 猜度 揣度 估摸着 指不定 备不住 保不齐 保不准
+          恨不得 巴不得 真想 多想 好想 许愿 许下 暗想 心想 画饼 夸口 吹嘘 吹牛 打包票 拍胸脯 军令状
           口号 标语 横幅 海报 广告 宣传册 效果图 沙盘 剧本 小说 童话 寓言 台词 电影里 电视剧 戏里 故事里 作文里
-          理论上 按理 按说 照理 照说 论理 名义上 表面上 口头上 纸面上 纸上 字面上
+          理论上 按理 按说 照理 照说 论理 名义上 表面上 口头上 纸面上 字面上
           [按依照](?:照)?(?:原来的?|最初的?|当初的?)?(?:计划|规划|设计|约定|合同|规定|设想|方案|打算)
           本可 要不 如不 倘能 看作 视为 视作 认作 当作 错当
           但愿 指望 巴望 盼着 盼望 期盼 渴望 憧憬 梦寐 祝愿 祈愿 祈盼 心愿 愿望 梦想 设想 构想 预想 预期 预料 意料 本想 原想
@@ -49,7 +49,7 @@ final class Context {
           """
           认为 觉得 相信 坚信 深信 怀疑 疑心 猜 估摸 担心 担忧 忧心 害怕 呼吁 请求 恳求 主张 提议 预计 估计 预测 预言 断言
           否认 反对 拒绝 不是 并非 否定 质疑 辟谣 许诺 答应 允诺 应允 声明 力争 力求 试图 企图 想要 想着 愿意 情愿 宁可
-          有意 有望 有心 一度 起初 起先 最初 当初 原本 本来 设想 盼
+          等着看 等着 等待 琢磨 盘算 寻思 念叨 有意 有望 有心 一度 起初 起先 最初 当初 原本 本来 设想 盼
           (?<![的条项个份点些类种])(?:建议|希望|期待|期望|要求|计划|打算|承诺|保证|争取|准备|尝试|提出|倡议)
           (?<![名职简俗统昵])称(?![号呼职])
           """);
@@ -86,7 +86,7 @@ final class Context {
   private static final Pattern DOUBTS =
       any(
           """
-          两说 说不准 不好说 难说 未知数 变数 还要看 还得看 要看 得看 定论 未可知 不得而知 拭目以待 吃不准 没把握 未必 不一定 不见得
+          两说 说不准 不好说 难说 未知数 变数 还要看 还得看 定论 未可知 不得而知 拭目以待 吃不准 没把握 未必 不一定 不见得
           能不能 会不会 成不成 行不行 是不是 有没有 真假 真伪 悬着 悬而未决 没着落 没定 说了不算 八字 说说而已 不了了
           停了 停工 推迟 延期 改期 暂缓 烂尾 缩水 走样 退回 打回 被拒 遭拒 不予 没能 没成 没批 没过 没同意 没答应
           没干成 从未 从来没 未见 不曾 不一致 应为 实为 实际是 其实是 应是 原来是 黄了 吹了 凉了 没戏 收场
@@ -156,7 +156,7 @@ final class Context {
 
   /** These end like a place's name and are none. */
   private static final Pattern ORDINARY =
-      Pattern.compile("^.?(?:[马道公铁修走引带铺让一思出半老新小大]路|[上沿逛过老大小]街|[小老里深陋]巷|[转拐港海河水]湾)");
+      Pattern.compile("^条[路街巷]|^.?(?:[马道公铁修走引带铺让一思出半老新小大]路|[上沿逛过老大小]街|[小老里深陋]巷|[转拐港海河水]湾)");
 
   /** What is left of a place's name ends within as many characters. */
   private static final int NAME = 3;
@@ -256,7 +256,9 @@ final class Context {
     char before = tokens.character(start - 1);
     char first = tokens.character(start);
     if (COMPASS.indexOf(before) >= 0
-        || (COMPASS.indexOf(first) >= 0 && TO_A_PLACE.indexOf(before) < 0)) {
+        || (COMPASS.indexOf(first) >= 0
+            && TO_A_PLACE.indexOf(before) < 0
+            && "了着过把被".indexOf(before) < 0)) {
       return tokens.shown(start - 1, Math.min(start + 2, tokens.length()));
     }
     int end = nameEnd(tokens, start);
