@@ -2,6 +2,7 @@ package org.texie;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,10 @@ record SiteKinds(Path folder, SortedMap<String, byte[]> files) {
   static List<SiteKinds> build(Path into) {
     try {
       Builds.of(Builds.OWN_ARCHIVE, into.resolve("own")).run();
-      Builds.of(GoldenSites.source("default-look"), into.resolve("look")).run();
+      // At a host's top, so that the 404 page finds its style there.
+      Builds.of(GoldenSites.source("default-look"), into.resolve("look"))
+          .at(URI.create("https://example.org/"))
+          .run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
