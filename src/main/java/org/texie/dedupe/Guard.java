@@ -310,7 +310,7 @@ final class Guard {
     if (tailCut && finished) {
       return "在句中断开：" + quote(b, Math.max(0, last.endOfB() - 4), last.endOfB());
     }
-    if (tailCut && Context.cutsUnit(b, last.endOfB())) {
+    if (tailCut && Cut.throughUnit(b, last.endOfB())) {
       return "单位可能不全：" + quote(b, Math.max(0, last.endOfB() - 4), last.endOfB());
     }
     boolean fragment = headCut || tailCut;

@@ -131,7 +131,7 @@ final class Stitcher {
   private static boolean hasOwnBeginning(Text text, int start) {
     return Clauses.firstClause(text.passage().text()).length() < text.form().offset(start)
         || (start >= MIN_BEGINNING
-            && Context.atTheCut(text.tokens(), text.tokens().indexAt(start)).isEmpty());
+            && Cut.before(text.tokens(), text.tokens().indexAt(start)).isEmpty());
   }
 
   /**

@@ -1,0 +1,127 @@
+package org.texie.dedupe;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a cut within a clause may do to the words beside it: a deputy loses what makes him one, a
+ * road half its name, a number its measure.
+ */
+final class Cut {
+
+  /** Just before it where it begins with a number. */
+  private static final Pattern MEASURES =
+      Pattern.compile("(?:[仅只近超逾负第]|(?<![签预相邀条合公])约|比|百分之|零下|超过|不足|大约|至少|最多|最少|不到|不止|将近)$");
+
+  /** What tells one person or thing from others of its kind, just before it. */
+  private static final Pattern RANKS =
+      Pattern.compile(
+          "(?:名誉|荣誉|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名|前任|历任|新任|现任|时任|卸任|退休|离任|挂职|兼职|临时"
+              + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|国家|国际|全国|全省|全市|全县|全区|头等|优等|[级等届星副])$");
+
+  /** Such a word before these makes another person of them. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^[^，。、；：]{0,2}?(?:书记|主任|[局处科院校所站队组班会厂社馆部台庭店园市县区镇乡村部司厅行团营连排机船屯庄]长|董事|经理|总监|总裁|干事|助理|秘书|代表|委员|教授"
+              + "|研究员|工程师|技师|医师|药师|护师|讲师|教师|主席|院士|专员|调研员|指导员|教导员|顾问|馆员|法官|检察官|律师|裁判|教练"
+              + "|主管|主编|总编|总管|总指挥|总工|负责人|带头人|发言人|传承人|继承人|联络员|督导员|评议员|网格长|楼长|街长|河长|林长|路长|田长)");
+
+  /** After these a place's name begins. */
+  private static final String TO_A_PLACE = "在到从往去来走至与向由自及经离于给对的";
+
+  /** After these, and a number or a Latin word, no street's name goes on. */
+  private static final String AFTER_A_WORD = " 了和是把被让使着过沿条";
+
+  /** With these a place is told from its neighbour: 山东路, 东路. */
+  private static final String COMPASS = "东西南北";
+
+  /** With these, too, where the end of a place's name follows. */
+  private static final String DIRECTIONS = "中上下前后";
+
+  private static final String PLACE_ENDS = "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园弄坊城滩";
+
+  /** What a place's name ends with that hardly begins another word. */
+  private static final String STREET_ENDS = "路街巷弄屯庄湾";
+
+  /** These end like a place's name and are none. */
+  private static final Pattern ORDINARY =
+      Pattern.compile("^条[路街巷]|^.?(?:[马道公铁修走引带铺让一思出半老新小大]路|[上沿逛过老大小]街|[小老里深陋]巷|[转拐港海河水]湾)");
+
+  /** What is left of a place's name ends within as many characters. */
+  private static final int NAME = 3;
+
+  /** A unit has at most as many characters, its number included. */
+  private static final int UNIT = 3;
+
+  /** With these a longer unit goes on where a shorter one could end. */
+  private static final String UNIT_GOES_ON = "时每方米里克吨次级代度年岁百月钟斤顷贝升瓦元份倍";
+
+  private Cut() {}
+
+  /** Turns what begins at a token within a clause, just before it; empty where nothing does. */
+  static String before(Tokens tokens, int start) {
+    String clause = Clauses.lastClause(tokens.shownBefore(start));
+    String found = Modifiers.at(clause, tokens.shown(start, start + 1).charAt(0));
+    if (found.isEmpty()) {
+      found = Turns.find(RANKS, clause);
+    }
+    if (found.isEmpty()) {
+      found = Turns.find(OFFICE, tokens.shown(start, Math.min(start + NAME + 2, tokens.length())));
+    }
+    if (found.isEmpty()) {
+      found = tokens.isNumber(start) ? measure(tokens, start, clause) : cutName(tokens, start);
+    }
+    return found;
+  }
+
+  /** {@code 比2017年} less its first character still names that year; {@code 比20个} tells another. */
+  private static String measure(Tokens tokens, int start, String clause) {
+    boolean year = start + 1 < tokens.length() && tokens.character(start + 1) == '年';
+    return year && clause.endsWith("比") ? "" : Turns.find(MEASURES, clause);
+  }
+
+  /** {@code 东山路} and {@code 山东路} less their first character name other roads. */
+  private static String cutName(Tokens tokens, int start) {
+    char before = tokens.character(start - 1);
+    char first = tokens.character(start);
+    if (COMPASS.indexOf(before) >= 0
+        || (COMPASS.indexOf(first) >= 0
+            && TO_A_PLACE.indexOf(before) < 0
+            && "了着过把被".indexOf(before) < 0)) {
+      return tokens.shown(start - 1, Math.min(start + 2, tokens.length()));
+    }
+    int end = nameEnd(tokens, start);
+    if (TO_A_PLACE.indexOf(before) >= 0
+        || AFTER_A_WORD.indexOf(before) >= 0
+        || ORDINARY.matcher(tokens.form(start, end)).find()) {
+      return "";
+    }
+    String ends = DIRECTIONS.indexOf(first) >= 0 ? PLACE_ENDS : STREET_ENDS;
+    for (int i = start + 1; i < end; i++) {
+      if (ends.indexOf(tokens.character(i)) >= 0) {
+        return tokens.shown(start - 1, i + 1);
+      }
+    }
+    return "";
+  }
+
+  /** Where what is left of a name ends at the latest: with the clause, or before a number. */
+  private static int nameEnd(Tokens tokens, int start) {
+    int end = start + 1;
+    while (end < Math.min(start + NAME, tokens.length())
+        && !tokens.clauseBegins(end)
+        && tokens.character(end) != ' ') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a unit goes on behind a cut: 千瓦 is not 千瓦时, nor 3个 3个月. */
+  static boolean throughUnit(Tokens tokens, int end) {
+    for (int i = end - 2; i >= Math.max(0, end - UNIT) && !tokens.clauseBegins(i + 1); i--) {
+      if (tokens.isNumber(i)) {
+        return end < tokens.length() && UNIT_GOES_ON.indexOf(tokens.character(end)) >= 0;
+      }
+    }
+    return false;
+  }
+}
