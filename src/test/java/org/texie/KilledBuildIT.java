@@ -22,7 +22,7 @@ import org.texie.publish.Staging;
  */
 class KilledBuildIT {
 
-  private static final int CASES = 300;
+  private static final int CASES = 150;
   private static final int KILLS = Integer.getInteger("texie.kills", 25);
   private static final long SEED = Long.getLong("texie.seed", System.nanoTime());
 
