@@ -23,6 +23,8 @@
 </p>
 <p class="hint" id="search-hint">几个词用空格分开，都要出现；引号里的空格和标点照原样找；词前加“-”，不要含它的。</p>
 </form>
+<#-- At once, so that nothing moves when the module comes; the module does it where hosts forbid this. -->
+<script>document.querySelector("form.search-page").hidden = false</script>
 <p class="lead" id="search-status" role="status"></p>
 <ol class="results" id="search-results"></ol>
 <p class="further">
