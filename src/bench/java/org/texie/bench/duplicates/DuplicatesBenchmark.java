@@ -22,7 +22,10 @@ public final class DuplicatesBenchmark implements Callable<Integer> {
   /** What pairs are made from unless another one is asked for. */
   static final long SEED = 20221205;
 
-  @Option(names = "--part", defaultValue = "all", description = "tune, seen, held or all")
+  @Option(
+      names = "--part",
+      defaultValue = "all",
+      description = "tune, seen, first-held, held or all")
   private String part = "all";
 
   @Option(
@@ -100,7 +103,7 @@ public final class DuplicatesBenchmark implements Callable<Integer> {
   private List<Part> parts() {
     return part.equals("all")
         ? List.of(Part.values())
-        : List.of(Part.valueOf(part.toUpperCase(Locale.ROOT)));
+        : List.of(Part.valueOf(part.toUpperCase(Locale.ROOT).replace('-', '_')));
   }
 
   private void watch(Pair pair, Outcome outcome) {

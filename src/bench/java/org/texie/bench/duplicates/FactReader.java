@@ -35,8 +35,9 @@ final class FactReader {
               + HAN
               + "]+");
   private static final List<String> DENIALS =
-      List.of("没有", "不再", "并未", "拒绝", "尚未", "从未", "不曾", "没能", "无法", "不肯");
-  private static final List<String> PREFIXES = List.of("副", "原", "前", "代", "代理", "候任", "前任");
+      List.of("没有", "不再", "并未", "拒绝", "尚未", "从未", "不曾", "没能", "无法", "不肯", "未能", "不愿", "忘了");
+  private static final List<String> PREFIXES =
+      List.of("副", "原", "前", "代", "代理", "候任", "前任", "荣誉", "见习", "原任", "拟任");
   private static final int LONGEST = 20;
 
   private final Map<String, Sort> words = new HashMap<>();

@@ -6,7 +6,10 @@ import org.texie.bench.duplicates.Draft.Proof;
 import org.texie.bench.duplicates.Prose.Span;
 import org.texie.model.Block.Role;
 
-/** Makes claims that stand in a text only to be denied or doubted, for {@link Part#HELD}. */
+/**
+ * Makes claims that stand in a text only to be denied or doubted, for {@link Part#FIRST_HELD} and
+ * {@link Part#HELD}.
+ */
 final class HeldContexts {
 
   private static final int LONGEST = 250;

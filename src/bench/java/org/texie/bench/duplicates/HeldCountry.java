@@ -2,7 +2,9 @@ package org.texie.bench.duplicates;
 
 import java.util.List;
 
-/** Stories of {@link Part#HELD} from the country: an old village, tea, football, a railway. */
+/**
+ * Stories of {@link Part#FIRST_HELD} from the country: an old village, tea, football, a railway.
+ */
 final class HeldCountry {
 
   static final List<String> TEXTS =

@@ -7,7 +7,10 @@ import org.texie.bench.duplicates.Prose.Atom;
 import org.texie.bench.duplicates.Prose.Span;
 import org.texie.model.Block.Role;
 
-/** Makes the pairs of {@link Part#HELD} that look alike and differ in what they say. */
+/**
+ * Makes the pairs of {@link Part#FIRST_HELD} and {@link Part#HELD} that look alike and differ in
+ * what they say.
+ */
 final class HeldDifferences implements Drafts {
 
   private static final int LONGEST = 250;
@@ -22,14 +25,16 @@ final class HeldDifferences implements Drafts {
           Category.OFFICE,
           Category.POLARITY);
 
+  private final Part part;
   private final Story story;
   private final Draw draw;
   private final HeldFactChanges facts;
 
-  HeldDifferences(Story story, Draw draw) {
+  HeldDifferences(Part part, Story story, Draw draw) {
+    this.part = part;
     this.story = story;
     this.draw = draw;
-    this.facts = new HeldFactChanges(story, draw);
+    this.facts = new HeldFactChanges(part, story, draw);
   }
 
   @Override
@@ -45,7 +50,7 @@ final class HeldDifferences implements Drafts {
       case BOILERPLATE -> boilerplate();
       case CONTEXT -> new HeldContexts(story, draw).draft();
       case ORDER -> order();
-      case EDGE -> new HeldEdges(story, draw).edge();
+      case EDGE -> new HeldEdges(part, story, draw).edge();
       default -> throw new IllegalArgumentException(category + " is a repeat");
     };
   }
@@ -155,7 +160,9 @@ final class HeldDifferences implements Drafts {
         Draft.different(
             last > first ? "two clauses" : "a clause",
             Line.paragraph(text),
-            last > first ? heading.reading(words.text().replace('，', ' ')) : heading,
+            last > first
+                ? heading.reading(words.text().replace('，', part == Part.HELD ? '：' : ' '))
+                : heading,
             Proof.ROLE,
             ""));
   }

@@ -6,7 +6,10 @@ import org.texie.bench.duplicates.Draft.Proof;
 import org.texie.bench.duplicates.Fact.Sort;
 import org.texie.bench.duplicates.Prose.Atom;
 
-/** Makes fragments that say something else for what their edge cut off, for {@link Part#HELD}. */
+/**
+ * Makes fragments that say something else for what their edge cut off, for {@link Part#FIRST_HELD}
+ * and {@link Part#HELD}.
+ */
 final class HeldEdges {
 
   private final Story story;
@@ -14,10 +17,10 @@ final class HeldEdges {
   private final HeldFactChanges facts;
   private final Cuts cuts = new Cuts(Part.HELD);
 
-  HeldEdges(Story story, Draw draw) {
+  HeldEdges(Part part, Story story, Draw draw) {
     this.story = story;
     this.draw = draw;
-    this.facts = new HeldFactChanges(story, draw);
+    this.facts = new HeldFactChanges(part, story, draw);
   }
 
   /** A word in a text of which only the end is left. */

@@ -7,7 +7,10 @@ import java.util.function.Predicate;
 import org.texie.bench.duplicates.Fact.Sort;
 import org.texie.bench.duplicates.Prose.Atom;
 
-/** Tells one fact of a text wrong in the ways of {@link Part#HELD}; numbers are elsewhere. */
+/**
+ * Tells one fact of a text wrong in the ways of {@link Part#FIRST_HELD} and {@link Part#HELD};
+ * numbers are elsewhere.
+ */
 final class HeldFactChanges {
 
   private static final int TRIES = 200;
@@ -26,19 +29,37 @@ final class HeldFactChanges {
           "九十年代 八十年代",
           "年年初 年年末",
           "当晚 次日",
-          "立冬 立秋");
+          "立冬 立秋",
+          "中旬 上旬",
+          "傍晚 清早",
+          "去年 前年",
+          "清明 谷雨",
+          "前一天 后一天",
+          "立夏 立秋",
+          "七月初七 七月十七",
+          "冬天 夏天",
+          "本周 下周",
+          "上半年 下半年",
+          "退潮 涨潮",
+          "岁末 岁初",
+          "以后 以前");
 
   private static final List<String> NEVER = List.of("从未", "不曾", "没能", "无法", "不肯");
   private static final List<String> NEARLY = List.of("代理", "候任", "前任");
 
+  private static final List<String> LATER_NEVER = List.of("并没有", "还没有", "未能", "不愿", "忘了");
+  private static final List<String> LATER_NEARLY = List.of("荣誉", "见习", "原任", "拟任");
+
+  private final Part part;
   private final Story story;
   private final Draw draw;
   private final HeldNumbers numbers;
 
-  HeldFactChanges(Story story, Draw draw) {
+  HeldFactChanges(Part part, Story story, Draw draw) {
+    this.part = part;
     this.story = story;
     this.draw = draw;
-    this.numbers = new HeldNumbers(draw);
+    this.numbers = new HeldNumbers(part, draw);
   }
 
   /** A text and the same with one fact changed, or nothing if it has no such fact. */
@@ -66,12 +87,12 @@ final class HeldFactChanges {
 
   /** A negation of what was done. */
   String never() {
-    return draw.of(NEVER);
+    return draw.of(part == Part.HELD ? LATER_NEVER : NEVER);
   }
 
   /** Somebody in an office, but for a word before it. */
   String nearly() {
-    return draw.of(NEARLY);
+    return draw.of(part == Part.HELD ? LATER_NEARLY : NEARLY);
   }
 
   private Optional<Changed> date(Prose text, Atom atom) {

@@ -7,16 +7,18 @@ import java.util.regex.Pattern;
 import org.texie.bench.duplicates.Fact.Sort;
 import org.texie.bench.duplicates.Prose.Atom;
 
-/** Tells a number wrong in the ways of {@link Part#HELD}. */
+/** Tells a number wrong in the ways of {@link Part#FIRST_HELD} and {@link Part#HELD}. */
 final class HeldNumbers {
 
   private static final Pattern RANGE = Pattern.compile("(\\d+)([至—到])(\\d+)");
   private static final Pattern BOUND = Pattern.compile("(近|逾|不足)(\\d+)");
   private static final Pattern PART = Pattern.compile(".成半?|.分之.|百分之.");
 
+  private final Part part;
   private final Draw draw;
 
-  HeldNumbers(Draw draw) {
+  HeldNumbers(Part part, Draw draw) {
+    this.part = part;
     this.draw = draw;
   }
 
@@ -76,7 +78,9 @@ final class HeldNumbers {
 
   private Optional<Changed> whole(Prose text, Atom atom, String value) {
     int number = Integer.parseInt(value);
-    return switch (draw.between(0, 3)) {
+    return switch (draw.between(0, part == Part.HELD ? 5 : 3)) {
+      case 4 -> of("one more", text, atom, Integer.toString(number + 1));
+      case 5 -> of("ten times", text, atom, value + "0");
       case 0 ->
           of(
               "two digits in each other's place",

@@ -7,14 +7,16 @@ import org.texie.bench.duplicates.Draft.Stays;
 import org.texie.bench.duplicates.Fact.Sort;
 import org.texie.bench.duplicates.Prose.Span;
 
-/** Makes the repeats of {@link Part#HELD}. */
+/** Makes the repeats of {@link Part#FIRST_HELD} and {@link Part#HELD}. */
 final class HeldRepeats implements Drafts {
 
+  private final Part part;
   private final Story story;
   private final Draw draw;
   private final Cuts cuts = new Cuts(Part.HELD);
 
-  HeldRepeats(Story story, Draw draw) {
+  HeldRepeats(Part part, Story story, Draw draw) {
+    this.part = part;
     this.story = story;
     this.draw = draw;
   }
@@ -29,7 +31,7 @@ final class HeldRepeats implements Drafts {
       }
       case VARIANT -> variant(text);
       case LEAD_IN -> leadIn(text);
-      case PULL_QUOTE, CONDENSED_QUOTE -> new HeldQuotes(draw).draft(category, text);
+      case PULL_QUOTE, CONDENSED_QUOTE -> quote(category, text);
       case HEAD_CUT -> fragment(text, length(text), 0);
       case TAIL_CUT -> fragment(text, 0, length(text));
       case BOTH_CUT -> fragment(text, draw.between(1, 7), draw.between(1, 7));
@@ -38,8 +40,14 @@ final class HeldRepeats implements Drafts {
     };
   }
 
+  private Optional<Draft> quote(Category category, Prose text) {
+    return part == Part.HELD && draw.chance(0.5)
+        ? new LaterQuotes(draw).draft(category, text)
+        : new HeldQuotes(draw).draft(category, text);
+  }
+
   private Optional<Draft> variant(Prose text) {
-    Variant variant = draw.of(Variant.of(Part.HELD));
+    Variant variant = draw.of(Variant.of(part));
     String written = variant.write(text.text(), draw);
     Line line = Line.paragraph(text);
     return written.equals(text.text())
@@ -57,7 +65,8 @@ final class HeldRepeats implements Drafts {
     }
     int at = draw.of(starts);
     Line with = Line.paragraph(text.insert(at, Prose.plain(lead)));
-    return switch (draw.between(0, 5)) {
+    return switch (draw.between(0, part == Part.HELD ? 6 : 5)) {
+      case 6 -> twice(text, starts, lead, rival);
       case 0, 1 -> Optional.of(Draft.repeat("one has it", with, Line.paragraph(text), Stays.FULL));
       case 2 -> {
         Prose other = text.insert(at, Prose.plain(rival));
@@ -75,6 +84,18 @@ final class HeldRepeats implements Drafts {
               : Optional.empty();
       default -> ofPart(text, at, lead);
     };
+  }
+
+  /** A lead-in before each of two sentences of a text that the other one has none of. */
+  private Optional<Draft> twice(Prose text, List<Integer> starts, String lead, String rival) {
+    if (starts.size() < 2) {
+      return Optional.empty();
+    }
+    int last = starts.get(starts.size() - 1);
+    int first = starts.get(draw.between(0, starts.size() - 2));
+    Prose both = text.insert(last, Prose.plain(rival)).insert(first, Prose.plain(lead));
+    return Optional.of(
+        Draft.repeat("two of them", Line.paragraph(both), Line.paragraph(text), Stays.FULL));
   }
 
   private static Optional<Draft> elsewhere(
@@ -142,14 +163,23 @@ final class HeldRepeats implements Drafts {
     if (fragment.letters() < Cuts.LEAST) {
       return Optional.empty();
     }
-    Line line = Line.paragraph(fragment);
+    boolean dotted = part == Part.HELD && draw.chance(0.15);
+    Line line = Line.paragraph(dotted ? dotted(fragment, head > 0, tail > 0) : fragment);
     boolean spaced = draw.chance(0.2);
     return Optional.of(
         Draft.repeat(
-            (Math.max(head, tail) < 8 ? "up to 7" : "8 and more") + (spaced ? ", spaced" : ""),
+            (Math.max(head, tail) < 8 ? "up to 7" : "8 and more")
+                + (dotted ? ", dotted" : "")
+                + (spaced ? ", spaced" : ""),
             Line.paragraph(text),
             spaced ? line.reading(Variant.COLUMN_SPACES.write(line.text(), draw)) : line,
             Stays.FULL));
+  }
+
+  /** With dots where something was cut off. */
+  private static Prose dotted(Prose fragment, boolean head, boolean tail) {
+    Prose begun = head ? Prose.plain("……").then(fragment) : fragment;
+    return tail ? begun.then("……") : begun;
   }
 
   private Optional<Draft> stitch(Prose text) {

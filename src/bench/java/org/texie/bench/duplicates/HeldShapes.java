@@ -7,7 +7,10 @@ import org.texie.bench.duplicates.Prose.Atom;
 import org.texie.bench.duplicates.Prose.Span;
 import org.texie.model.Block.Role;
 
-/** Makes pairs of a text and what repeats it but for one fact, for {@link Part#HELD}. */
+/**
+ * Makes pairs of a text and what repeats it but for one fact, for {@link Part#FIRST_HELD} and
+ * {@link Part#HELD}.
+ */
 final class HeldShapes {
 
   private final Story story;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The stories of {@link Part#HELD}, and the words that they share; {@code dateLike} are the forms
- * that only dates told wrong have.
+ * The stories of {@link Part#FIRST_HELD}, and the words that they share; {@code dateLike} are the
+ * forms that only dates told wrong have.
  */
 final class HeldStories {
 

@@ -2,7 +2,10 @@ package org.texie.bench.duplicates;
 
 import java.util.List;
 
-/** Stories of {@link Part#HELD} in towns: a market hall, waste, newcomers, a room for quarrels. */
+/**
+ * Stories of {@link Part#FIRST_HELD} in towns: a market hall, waste, newcomers, a room for
+ * quarrels.
+ */
 final class HeldTown {
 
   static final List<String> TEXTS =

@@ -21,7 +21,8 @@ final class Pairs {
     this.seed = seed;
     stories.put(Part.TUNE, TuneStories.all());
     stories.put(Part.SEEN, SeenStories.all());
-    stories.put(Part.HELD, HeldStories.all());
+    stories.put(Part.FIRST_HELD, HeldStories.all());
+    stories.put(Part.HELD, LaterStories.all());
     stories.forEach((part, all) -> checks.put(part, new LabelCheck(new FactReader(all))));
   }
 
@@ -48,8 +49,10 @@ final class Pairs {
   }
 
   private static Drafts drafts(Category category, Part part, Story story, Draw draw) {
-    if (part == Part.HELD) {
-      return category.find() ? new HeldRepeats(story, draw) : new HeldDifferences(story, draw);
+    if (part.isLater()) {
+      return category.find()
+          ? new HeldRepeats(part, story, draw)
+          : new HeldDifferences(part, story, draw);
     }
     return category.find() ? new Repeats(part, story, draw) : new Differences(part, story, draw);
   }

@@ -6,6 +6,13 @@ enum Part {
   TUNE,
   /** Other prose and kinds of change, held back once; rules have since been tuned on them. */
   SEEN,
+  /** What was held back before; it has been looked at since. */
+  FIRST_HELD,
   /** Other prose, words and kinds of change again, which no rule was tuned on: these decide. */
-  HELD
+  HELD;
+
+  /** Whether it is made of the kinds of change that were thought of when a part was first held. */
+  boolean isLater() {
+    return this == FIRST_HELD || this == HELD;
+  }
 }

@@ -17,14 +17,22 @@ enum Variant {
   NO_MARKS(Part.SEEN),
   TRADITIONAL_AND_SPACED(Part.SEEN),
   FULL_WIDTH_AND_QUOTES(Part.SEEN),
-  COLUMN_SPACES(Part.HELD),
-  HIDDEN_CHARACTERS(Part.HELD),
-  WESTERN_MARKS(Part.HELD),
-  OTHER_DASHES(Part.HELD),
-  COMMAS_FOR_LISTS(Part.HELD),
-  DIGITS_UNGROUPED(Part.HELD),
-  RADICALS(Part.HELD),
-  TRADITIONAL_AND_QUOTES(Part.HELD);
+  COLUMN_SPACES(Part.FIRST_HELD),
+  HIDDEN_CHARACTERS(Part.FIRST_HELD),
+  WESTERN_MARKS(Part.FIRST_HELD),
+  OTHER_DASHES(Part.FIRST_HELD),
+  COMMAS_FOR_LISTS(Part.FIRST_HELD),
+  DIGITS_UNGROUPED(Part.FIRST_HELD),
+  RADICALS(Part.FIRST_HELD),
+  TRADITIONAL_AND_QUOTES(Part.FIRST_HELD),
+  SMALL_MARKS(Part.HELD),
+  TYPOGRAPHIC_SPACES(Part.HELD),
+  INDENTED(Part.HELD),
+  WIDE_DIGITS(Part.HELD),
+  OTHER_BRACKETS(Part.HELD),
+  COMPATIBILITY_FORMS(Part.HELD),
+  SINGLE_QUOTES(Part.HELD),
+  TRADITIONAL_AND_WIDE(Part.HELD);
 
   /** Characters whose traditional form is the only one, each followed by it. */
   private static final String SCRIPT =
@@ -43,6 +51,10 @@ enum Variant {
   /** Characters that some fonts and PDF files give as radicals, each followed by its radical. */
   private static final String RADICAL_FORMS =
       "一⼀人⼈大⼤小⼩口⼝手⼿日⽇月⽉木⽊水⽔火⽕石⽯老⽼自⾃色⾊行⾏里⾥金⾦面⾯高⾼比⽐用⽤生⽣田⽥白⽩目⽬立⽴米⽶工⼯" + "山⼭女⼥子⼦土⼟文⽂心⼼";
+
+  /** Characters each followed by its double, which old code pages had. */
+  private static final String DOUBLES =
+      "不\uf967六\uf9d1年\uf98e行\ufa08力\uf98a立\uf9f7里\uf9e9老\uf934路\uf937料\uf9be理\uf9e4流\uf9ca";
 
   private final Part part;
 
@@ -77,6 +89,14 @@ enum Variant {
       case COMMAS_FOR_LISTS -> text.replace('、', draw.of(List.of('，', '､', '·')));
       case DIGITS_UNGROUPED -> text.replaceAll("(?<=\\d),(?=\\d{3})", "");
       case RADICALS -> mapped(text, RADICAL_FORMS);
+      case SMALL_MARKS -> text.replace('，', '\ufe50').replace('；', '\ufe54').replace('：', '\ufe55');
+      case TYPOGRAPHIC_SPACES -> spaced(text, List.of("\u2003", "\u200a", "\u205f"), draw);
+      case INDENTED -> "\u3000\u3000" + text;
+      case WIDE_DIGITS -> wideDigits(text);
+      case OTHER_BRACKETS -> text.replace('（', '〔').replace('）', '〕');
+      case COMPATIBILITY_FORMS -> mapped(text, DOUBLES);
+      case SINGLE_QUOTES -> quoted(text, "‘", "’");
+      case TRADITIONAL_AND_WIDE -> wide(mapped(traditional(text), MORE_SCRIPT));
       case TRADITIONAL_AND_QUOTES ->
           quoted(mapped(traditional(text), MORE_SCRIPT), "「", "」").replace('，', ',');
     };
@@ -124,6 +144,15 @@ enum Variant {
       }
       written.append(text.charAt(i));
       line++;
+    }
+    return written.toString();
+  }
+
+  private static String wideDigits(String text) {
+    StringBuilder written = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      written.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : c);
     }
     return written.toString();
   }
