@@ -19,10 +19,10 @@ final class Cuts {
       Pattern.compile(
           TURNS
               + "|[莫别禁若仅能要]|[以认]为|觉得|[据听]说|希望|打算|计划|准备|可能|也许|几乎|应当|要求|建议|提议|约定|条件|规定"
-              + "|避免|防止|倘使|才肯|才能|以后再|平均|从前|以前|之前|过去|当年|反对|否决|退回|铲除|委托|零下");
+              + "|避免|防止|倘使|才肯|曾|小于|大于|超过|平均|从前|以前|之前|过去|当年|反对|否决|退回|铲除|委托|零下");
   private static final Pattern PREFIXES = Pattern.compile("[副原前代]$");
   private static final Pattern HELD_PREFIXES =
-      Pattern.compile("([副原前代每最首半总初旧两第]|名誉|助理|退休|退役|退伍|独居|实习|替补|过期|随迁)$");
+      Pattern.compile("([副原前代每最首头半总初旧两第比减假多再]|名誉|助理|退休|退役|退伍|独居|实习|替补|过期|随迁)$");
   private static final String MULTIPLIERS = "十百千万亿";
   private static final String DIRECTIONS = "东西南北中";
 
