@@ -49,7 +49,7 @@ final class LaterQuotes {
   /** A sentence between dots. */
   private Optional<Draft> dotted(Prose text) {
     Prose sentence = text.slice(draw.of(text.sentences())).bare();
-    return sentence.text().contains("？")
+    return sentence.text().contains("？") || text.sentences().size() < 2
         ? Optional.empty()
         : quote("between dots", text, Prose.plain("……").then(sentence).then("……"), sentence);
   }
