@@ -42,6 +42,11 @@ final class Clauses {
     return !isEndedBy(text, CLAUSE_ENDS);
   }
 
+  /** Whether a text breaks off, with dots or without a mark. */
+  static boolean trailsOff(String text) {
+    return isUnfinished(text) || isEndedBy(text, "…");
+  }
+
   /** Whether a text ends with the end of a sentence. */
   static boolean isSentence(String text) {
     return isEndedBy(text, SENTENCE_ENDS);

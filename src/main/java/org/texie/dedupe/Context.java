@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
  */
 final class Context {
 
+  /** The most characters of a sentence that may do no more than comment the one before. */
+  private static final int MAX_COMMENT = 10;
+
+  private static final Pattern FIGURES = Pattern.compile("[0-9０-９一二三四五六七八九十百千万两]");
+
   private Context() {}
 
   /** Turns what begins at a token of a text; empty where nothing does. */
@@ -55,6 +60,12 @@ final class Context {
         : "";
   }
 
+  /** A sentence too short to tell something of its own: in whatever words, it may take back. */
+  private static String comment(String sentence) {
+    String words = sentence.replaceAll("[\\s\\p{P}]+", "");
+    return words.length() <= MAX_COMMENT && !FIGURES.matcher(words).find() ? words : "";
+  }
+
   /** {@code 他建议，} leads on to what follows; {@code 他的建议通过了，} does not. */
   private static String leadingOn(String sentence) {
     String bare = sentence.replaceAll("[\\s“‘「『《（(，,：:—]+$", "");
@@ -98,7 +109,10 @@ final class Context {
         return found;
       }
     }
-    return "";
+    if (!tokens.clauseEnds(end)) {
+      return "";
+    }
+    return Turns.TAKEN_UP.matcher(next).matches() ? comment(next) : "";
   }
 
   /**

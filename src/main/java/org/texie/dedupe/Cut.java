@@ -15,7 +15,7 @@ final class Cut {
   /** What tells one person or thing from others of its kind, just before it. */
   private static final Pattern RANKS =
       Pattern.compile(
-          "(?:名誉|荣誉|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名|前任|历任|新任|现任|时任|卸任|退休|离任|挂职|兼职|临时"
+          "(?:名誉|荣誉|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名|[原拟曾兼代历前新现时卸]任|退休|离任|挂职|兼职|临时"
               + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|国家|国际|全国|全省|全市|全县|全区|头等|优等|[级等届星副])$");
 
   /** Such a word before these makes another person of them. */

@@ -303,7 +303,7 @@ final class Guard {
     Run last = runs.get(runs.size() - 1);
     boolean headCut = !beginsClause(b, first.b());
     boolean tailCut = !b.clauseEnds(last.endOfB()) && last.endOfA() == a.length();
-    boolean finished = !Clauses.isUnfinished(text.passage().text());
+    boolean finished = !Clauses.trailsOff(text.passage().text());
     if (headCut && first.a() > 0) {
       return "在句中断开：" + quote(b, first.b(), Math.min(first.b() + 4, b.length()));
     }
