@@ -27,6 +27,9 @@ final class Guard {
   /** The most tokens of a name that may be said shorter the second time. */
   private static final int MAX_NAME = 6;
 
+  /** The least tokens of a name that signs a quotation. */
+  private static final int MIN_SIGNATURE = 2;
+
   /** The most tokens of words that lead into a text. */
   private static final int MAX_LEAD_IN = 24;
 
@@ -178,6 +181,9 @@ final class Guard {
     Tokens a = text.tokens();
     Tokens b = other.tokens();
     List<Gap> gaps = gaps(a, runs);
+    if (isSigned(a, gaps.get(gaps.size() - 1), b, runs.get(0))) {
+      gaps.remove(gaps.size() - 1);
+    }
     for (int i = 0; i < gaps.size(); i++) {
       int after = i == 0 || i == gaps.size() - 1 ? 0 : runs.get(i).length();
       String reason = reasonToStay(a, b, gaps.get(i), after);
@@ -186,6 +192,20 @@ final class Guard {
       }
     }
     return reasonAtTheEdges(text, other, runs);
+  }
+
+  /** Whether a text ends with the name of whom the other one quotes: ——张明 after his own words. */
+  private static boolean isSigned(Tokens a, Gap end, Tokens b, Run first) {
+    int length = end.endOfA() - end.a();
+    if (length < MIN_SIGNATURE || length > MAX_NAME || !a.followsDash(end.a())) {
+      return false;
+    }
+    for (int at = first.b() - length; at >= 0 && b.isInOneSentence(at, first.b()); at--) {
+      if (a.isSame(end.a(), b, at, length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String reasonToStay(Tokens a, Tokens b, Gap gap, int after) {
@@ -266,20 +286,11 @@ final class Guard {
       }
     }
     for (int at = gap.b() - NEIGHBOURS; at >= length; at--) {
-      if (isSame(a, gap.endOfA(), b, at, NEIGHBOURS)) {
-        return isSame(a, gap.a(), b, at - length, length);
+      if (a.isSame(gap.endOfA(), b, at, NEIGHBOURS)) {
+        return a.isSame(gap.a(), b, at - length, length);
       }
     }
     return false;
-  }
-
-  private static boolean isSame(Tokens a, int i, Tokens b, int j, int length) {
-    for (int k = 0; k < length; k++) {
-      if (a.id(i + k) != b.id(j + k)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether the other text says more by the tokens, and nothing else. */

@@ -140,6 +140,22 @@ final class Tokens {
         || (endsWithAny(before, DASHES) && beginsWithAny(after, DASHES));
   }
 
+  /** Whether tokens from an index on are another text's from another index on. */
+  boolean isSame(int index, Tokens other, int otherIndex, int length) {
+    return Arrays.equals(ids, index, index + length, other.ids, otherIndex, otherIndex + length);
+  }
+
+  /** Whether a dash stands before the token of this index. */
+  boolean followsDash(int index) {
+    return endsWithAny(shownBefore(index).stripTrailing(), DASHES);
+  }
+
+  /** Whether no sentence ends between two tokens. */
+  boolean isInOneSentence(int from, int to) {
+    return Clauses.sentenceBefore(shown.substring(0, starts[to]), starts[to]).length()
+        >= starts[to] - starts[from];
+  }
+
   private static boolean endsWithAny(String text, String marks) {
     return !text.isEmpty() && marks.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
