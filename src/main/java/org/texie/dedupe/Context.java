@@ -36,13 +36,8 @@ final class Context {
       return leadingOn(sentence);
     }
     String clause = Clauses.lastClause(sentence);
-    for (Pattern pattern : List.of(Turns.VIEWS, Turns.DENIALS, Turns.ADVERBS)) {
-      found = Turns.find(pattern, clause);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return Cut.before(tokens, start);
+    found = Turns.firstFound(clause, Turns.VIEWS, Turns.DENIALS, Turns.ADVERBS);
+    return found.isEmpty() ? Cut.before(tokens, start) : found;
   }
 
   /** {@code 草案里有这样一句。} turns what follows. */
