@@ -225,24 +225,6 @@ final class MatchForm {
     return offsets[index];
   }
 
-  /** Whether a cut before this index of the form would go through a number or a Latin word. */
-  boolean isInsideWord(int index) {
-    if (index <= 0 || index >= form.length()) {
-      return false;
-    }
-    char before = form.charAt(index - 1);
-    char after = form.charAt(index);
-    return isWordPart(before) && isWordPart(after);
-  }
-
-  /** Whether a cut before this index of the form would go through a number, such as 1,200. */
-  boolean isInsideNumber(int index) {
-    return index > 0
-        && index < form.length()
-        && isDigit(form.charAt(index - 1))
-        && isDigit(form.charAt(index));
-  }
-
   static boolean isWordPart(char c) {
     return c < 0x250 && c != BETWEEN_NUMBERS && c != '?';
   }

@@ -144,16 +144,4 @@ class MatchFormTest {
     assertEquals(7, form.offset(4));
     assertEquals(11, form.offset(7));
   }
-
-  @Test
-  void wordsAreLatinWordsAndNumbers() {
-    MatchForm form = MatchForm.of("共1,234人用Wi-Fi，3、5组");
-    assertEquals("共1234人用wifi3 5组", form.form());
-    for (int i = 0; i <= form.length(); i++) {
-      boolean insideNumber = i >= 2 && i <= 4;
-      boolean insideWord = i >= 8 && i <= 11;
-      assertEquals(insideNumber, form.isInsideNumber(i), "at " + i);
-      assertEquals(insideNumber || insideWord, form.isInsideWord(i), "at " + i);
-    }
-  }
 }
