@@ -1,7 +1,6 @@
 package org.texie.dedupe;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +12,8 @@ final class Context {
   /** The most characters of a sentence that may do no more than comment the one before. */
   private static final int MAX_COMMENT = 10;
 
+  private static final Pattern ANNOUNCING = Pattern.compile("(?:[：:]|是[，,])[\\s“‘「『《（(]*$");
+
   private static final Pattern FIGURES = Pattern.compile("[0-9０-９一二三四五六七八九十百千万两]");
 
   private Context() {}
@@ -21,7 +22,7 @@ final class Context {
   static String before(Tokens tokens, int start) {
     String before = tokens.shownBefore(start);
     String sentence = Clauses.sentenceBefore(before, before.length());
-    String found = Turns.find(Turns.FRAMES, sentence);
+    String found = Turns.FRAMES.find(sentence);
     if (!found.isEmpty()) {
       return found;
     }
@@ -32,17 +33,26 @@ final class Context {
     if (!found.isEmpty()) {
       return found;
     }
+    if (!sentence.isBlank()) {
+      found = telling(lastOf(sentence) + colon(sentence));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
     if (tokens.clauseBegins(start)) {
       return leadingOn(sentence);
     }
     String clause = Clauses.lastClause(sentence);
-    found = Turns.firstFound(clause, Turns.VIEWS, Turns.DENIALS, Turns.ADVERBS);
+    found = Turns.firstFound(clause, Turns.VIEWS, Turns.DENIALS);
+    if (found.isEmpty()) {
+      found = Turns.find(Turns.ADVERBS, clause);
+    }
     return found.isEmpty() ? Cut.before(tokens, start) : found;
   }
 
   /** {@code 草案里有这样一句。} turns what follows. */
   private static String announced(String before, String sentence) {
-    if (!sentence.isBlank()) {
+    if (!sentence.replaceAll("[\\s“‘「『]+", "").isEmpty()) {
       return "";
     }
     String end = before.substring(0, before.length() - sentence.length()).stripTrailing();
@@ -61,18 +71,32 @@ final class Context {
     return words.length() <= MAX_COMMENT && !FIGURES.matcher(words).find() ? words : "";
   }
 
+  /** The last clause of a sentence that goes on, with the mark that ends it. */
+  private static String lastOf(String sentence) {
+    String bare = sentence.replaceAll("[\\s“‘「『《（(，,：:—]+$", "");
+    return Clauses.lastClause(bare);
+  }
+
+  /** {@code 老人们都讲，} tells what they say; after a colon so does whatever names no speaker. */
+  private static String telling(String clause) {
+    String found = Turns.find(Turns.TELLINGS, clause);
+    boolean announces =
+        found.isEmpty()
+            && clause.endsWith("：")
+            && !Turns.ATTRIBUTION.matcher(clause).find()
+            && !LeadIns.makeUp(clause.substring(0, clause.length() - 1));
+    return announces ? clause : found;
+  }
+
+  /** A colon where one ends what a sentence has so far, or a comma that does as much. */
+  private static String colon(String sentence) {
+    return ANNOUNCING.matcher(sentence).find() ? "：" : "";
+  }
+
   /** {@code 他建议，} leads on to what follows; {@code 他的建议通过了，} does not. */
   private static String leadingOn(String sentence) {
-    String bare = sentence.replaceAll("[\\s“‘「『《（(，,：:—]+$", "");
-    Matcher view = Turns.VIEWS.matcher(Clauses.lastClause(bare));
-    String last = "";
-    while (view.find()) {
-      boolean atEnd = Clauses.lastClause(bare).length() - view.end() <= 1;
-      if (atEnd) {
-        last = view.group();
-      }
-    }
-    return last;
+    String clause = lastOf(sentence);
+    return Turns.VIEWS.findAtEnd(clause, 1);
   }
 
   /**
@@ -94,11 +118,11 @@ final class Context {
     }
     String sentence = Clauses.sentenceAfter(rest, 0);
     String next = Clauses.nextSentence(rest, 0);
-    for (Pattern pattern : List.of(Turns.RETRACTIONS, Turns.DOUBTS)) {
-      String found = Turns.find(pattern, sentence);
+    for (Vocabulary vocabulary : List.of(Turns.RETRACTIONS, Turns.DOUBTS)) {
+      String found = vocabulary.find(sentence);
       if (found.isEmpty()
-          && (pattern == Turns.RETRACTIONS || Turns.TAKEN_UP.matcher(next).matches())) {
-        found = Turns.find(pattern, next);
+          && (vocabulary == Turns.RETRACTIONS || Turns.TAKEN_UP.matcher(next).matches())) {
+        found = vocabulary.find(next);
       }
       if (!found.isEmpty()) {
         return found;
@@ -106,6 +130,13 @@ final class Context {
     }
     if (!tokens.clauseEnds(end)) {
       return "";
+    }
+    String contrast = Turns.find(Turns.CONTRAST, sentence);
+    if (contrast.isEmpty() && Turns.NOT_SO.matcher(next).find()) {
+      contrast = Turns.find(Turns.CONTRAST, next);
+    }
+    if (!contrast.isEmpty()) {
+      return contrast.replaceAll("^[\\s\\p{P}]+", "");
     }
     return Turns.TAKEN_UP.matcher(next).matches() ? comment(next) : "";
   }
@@ -119,17 +150,18 @@ final class Context {
   static String inside(String clauses, boolean betweenClauses) {
     String found = Turns.firstFound(clauses, Turns.FRAMES, Turns.RETRACTIONS);
     if (found.isEmpty() && !betweenClauses) {
-      found = Turns.find(Turns.DENIALS, clauses);
+      found = Turns.DENIALS.find(clauses);
     }
     if (found.isEmpty() && Turns.TAKEN_UP.matcher(clauses).matches()) {
-      found = Turns.find(Turns.DOUBTS, clauses);
+      found = Turns.DOUBTS.find(clauses);
     }
     return found.isEmpty() ? leadingOn(clauses) : found;
   }
 
   /** Turns what stands around some words in brackets; empty where those may be left out. */
   static String aside(String words) {
-    return Turns.firstFound(
-        words, Turns.FRAMES, Turns.VIEWS, Turns.RETRACTIONS, Turns.DOUBTS, Turns.UNDONE);
+    String found =
+        Turns.firstFound(words, Turns.FRAMES, Turns.VIEWS, Turns.RETRACTIONS, Turns.DOUBTS);
+    return found.isEmpty() ? Turns.find(Turns.UNDONE, words) : found;
   }
 }

@@ -10,13 +10,18 @@ final class Cut {
 
   /** Just before it where it begins with a number. */
   private static final Pattern MEASURES =
-      Pattern.compile("(?:[仅只近超逾负第]|(?<![签预相邀条合公])约|比|百分之|零下|超过|不足|大约|至少|最多|最少|不到|不止|将近)$");
+      Pattern.compile(
+          "(?:[仅只近超逾负第]|(?<![签预相邀条合公])约|比|百分之|零下|超过|不足|大约|至少|最多|最少|不到|不止|将近|倒数|闰|农历|阴历|旧历|只有|数|好几|未满|不满|起码|顶多|至多|不下|高于|低于|大于|小于|多于|少于|相当于|等于|少说|差|欠)$");
 
   /** What tells one person or thing from others of its kind, just before it. */
   private static final Pattern RANKS =
       Pattern.compile(
           "(?:名誉|荣誉|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名|[原拟曾兼代历前新现时卸]任|退休|离任|挂职|兼职|临时"
-              + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|国家|国际|全国|全省|全市|全县|全区|头等|优等|[级等届星副])$");
+              + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|国家|国际|全国|全省|全市|全县|全区|头等|优等|[级等届星副]|已故|倒数|替补|编外|预备|冒牌|隔壁|个别|少数|人造|塑料|仿真|仿制|玩具|虚拟|电子|假冒|准|仿|退役|退伍|转业|下岗|在逃|嫌疑|疑似|前往|名义|挂名|特邀|外聘|临聘|返聘|代课|业余|民间)$");
+
+  /** 邻居的婆婆 is not a 婆婆 of whoever is spoken of, nor a 表妹夫 a 妹夫. */
+  private static final Pattern KIN_OF =
+      Pattern.compile("(?:的|[干继表外堂义养岳伯叔姑姨舅祖曾])\\|(?:" + Turns.KIN + "|[儿女父母兄弟姐妹孙爹妈媳婿夫爷奶])");
 
   /** Such a word before these makes another person of them. */
   private static final Pattern OFFICE =
@@ -55,6 +60,9 @@ final class Cut {
   /** With these a longer unit goes on where a shorter one could end. */
   private static final String UNIT_GOES_ON = "时每方米里克吨次级代度年岁百月钟斤顷贝升瓦元份倍";
 
+  /** With these a number itself does: 二百 is not 二百多. */
+  private static final String NUMBER_GOES_ON = "多余几来";
+
   private Cut() {}
 
   /** Turns what begins at a token within a clause, just before it; empty where nothing does. */
@@ -63,6 +71,12 @@ final class Cut {
     String found = Modifiers.at(clause, tokens.shown(start, start + 1).charAt(0));
     if (found.isEmpty()) {
       found = Turns.find(RANKS, clause);
+    }
+    if (found.isEmpty()) {
+      String last = clause.isEmpty() ? "" : clause.substring(clause.length() - 1);
+      found =
+          Turns.find(
+              KIN_OF, last + "|" + tokens.shown(start, Math.min(start + 2, tokens.length())));
     }
     if (found.isEmpty()) {
       found = Turns.find(OFFICE, tokens.shown(start, Math.min(start + NAME + 2, tokens.length())));
@@ -115,8 +129,13 @@ final class Cut {
     return end;
   }
 
-  /** Whether a unit goes on behind a cut: 千瓦 is not 千瓦时, nor 3个 3个月. */
+  /** Whether a number or its unit goes on behind a cut: 千瓦 is not 千瓦时, nor 3个 3个月. */
   static boolean throughUnit(Tokens tokens, int end) {
+    if (tokens.isNumber(end - 1)
+        && end < tokens.length()
+        && NUMBER_GOES_ON.indexOf(tokens.character(end)) >= 0) {
+      return true;
+    }
     for (int i = end - 2; i >= Math.max(0, end - UNIT) && !tokens.clauseBegins(i + 1); i--) {
       if (tokens.isNumber(i)) {
         return end < tokens.length() && UNIT_GOES_ON.indexOf(tokens.character(end)) >= 0;
