@@ -15,7 +15,7 @@ import org.texie.bench.duplicates.Prose.Atom;
  */
 record Changed(String change, Prose text, Atom atom, Prose other, Atom rival) {
 
-  /** What {@link #change} says if the other value stands elsewhere in the same text. */
+  /** What {@link #change} begins with if the other value stands elsewhere in the same text. */
   static final String RECURS = "recurs";
 
   /** Nothing if the value is the one that stands there. */
@@ -27,7 +27,19 @@ record Changed(String change, Prose text, Atom atom, Prose other, Atom rival) {
     return Optional.of(new Changed(change, text, atom, text.replace(atom, sort, value), rival));
   }
 
+  /** Two facts of a sort, each in the other's place; the first one comes first. */
+  static Optional<Changed> exchanged(Prose text, Atom first, Atom second) {
+    String value = text.value(second);
+    if (value.equals(text.value(first))) {
+      return Optional.empty();
+    }
+    Atom rival =
+        new Atom(first.sort(), first.start(), first.start() + value.length(), first.speaks());
+    return Optional.of(
+        new Changed(RECURS + ", exchanged", text, first, text.swap(first, second), rival));
+  }
+
   boolean recurs() {
-    return change.equals(RECURS);
+    return change.startsWith(RECURS);
   }
 }

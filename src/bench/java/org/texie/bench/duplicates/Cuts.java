@@ -20,20 +20,26 @@ final class Cuts {
           TURNS
               + "|[莫别禁若仅能要]|[以认]为|觉得|[据听]说|希望|打算|计划|准备|可能|也许|几乎|应当|要求|建议|提议|约定|条件|规定"
               + "|避免|防止|倘使|才肯|曾|小于|大于|超过|平均|从前|以前|之前|过去|当年|反对|否决|退回|铲除|委托|零下");
+  private static final Pattern FRESH_TURNS =
+      Pattern.compile(HELD_TURNS + "|[才只超比似像如替代少内外上下]|[%成半]的|分之[^，]+的|谢绝|照旧|照常|其中");
   private static final Pattern PREFIXES = Pattern.compile("[副原前代]$");
   private static final Pattern HELD_PREFIXES =
       Pattern.compile("([副原前代每最首头半总初旧两第比减假多再]|名誉|助理|退休|退役|退伍|独居|实习|替补|过期|随迁)$");
+  private static final Pattern FRESH_PREFIXES =
+      Pattern.compile(HELD_PREFIXES + "|([小老大新另整约共黄空满夜单站一二两窄浪板]|新的|新生的|余下的|走掉的|在册的|合格|成活)$");
   private static final String MULTIPLIERS = "十百千万亿";
   private static final String DIRECTIONS = "东西南北中";
 
   private final boolean held;
+  private final boolean whole;
   private final Pattern turns;
   private final Pattern prefixes;
 
   Cuts(Part part) {
     this.held = part.isLater();
-    this.turns = held ? HELD_TURNS : TURNS;
-    this.prefixes = held ? HELD_PREFIXES : PREFIXES;
+    this.whole = part.isAfter(Part.SECOND_HELD);
+    this.turns = whole ? FRESH_TURNS : held ? HELD_TURNS : TURNS;
+    this.prefixes = whole ? FRESH_PREFIXES : held ? HELD_PREFIXES : PREFIXES;
   }
 
   /** Whether the text may go on from here in a fragment. */
@@ -42,6 +48,7 @@ final class Cuts {
     return clause.isPresent()
         && !asks(prose, clause.get())
         && untorn(prose, cut)
+        && !(whole && prose.atoms().stream().anyMatch(atom -> isNumber(atom) && starts(atom, cut)))
         && !prefixes.matcher(prose.text().substring(0, cut)).find()
         && !turns.matcher(prose.text().substring(clause.get().start(), cut)).find();
   }
@@ -86,6 +93,11 @@ final class Cuts {
 
   private static boolean isNumber(Atom atom) {
     return atom.sort() == Sort.NUMBER;
+  }
+
+  /** Whether a cut is right before a number or right behind it. */
+  private static boolean starts(Atom atom, int cut) {
+    return atom.start() == cut || atom.end() == cut;
   }
 
   private static boolean isAscii(char c) {

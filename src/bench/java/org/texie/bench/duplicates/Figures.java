@@ -7,15 +7,18 @@ import java.util.Locale;
  * Numbers in the forms that newspapers write them in.
  *
  * <p>{@code n} 36, {@code h} 三十六, {@code d} 3.6, {@code s} -3, {@code r} 3至6, {@code o} 第三, {@code
- * a} 近300, {@code k} 3,600, {@code z} 零下3.
+ * a} 近300, {@code k} 3,600, {@code z} 零下3, {@code b} 将近300, {@code y} 300余.
  */
 final class Figures {
 
   /** The letters of all forms. */
-  static final String FORMS = "nhdsroakz";
+  static final String FORMS = "nhdsroakzby";
 
   /** What makes a number a bound. */
   static final List<String> BOUNDS = List.of("近", "逾", "不足");
+
+  /** What makes a number a bound in {@link Part#HELD}, each of another meaning. */
+  static final List<String> LATER_BOUNDS = List.of("将近", "超");
 
   /** None that a number of tenths or half tenths is equal to. */
   private static final List<String> FRACTIONS =
@@ -35,6 +38,8 @@ final class Figures {
               + draw.between(Math.min(number, high - 1) + 1, high);
       case "o" -> "第" + (draw.chance(0.6) ? Numerals.han(number) : Integer.toString(number));
       case "a" -> draw.of(BOUNDS) + number;
+      case "b" -> draw.of(LATER_BOUNDS) + number / 10 * 10;
+      case "y" -> number / 10 * 10 + "余";
       case "k" -> String.format(Locale.ROOT, "%,d", number);
       case "z" -> "零下" + number;
       default -> Integer.toString(number);

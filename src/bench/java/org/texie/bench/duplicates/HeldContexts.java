@@ -8,7 +8,7 @@ import org.texie.model.Block.Role;
 
 /**
  * Makes claims that stand in a text only to be denied or doubted, for {@link Part#FIRST_HELD} and
- * {@link Part#HELD}.
+ * later parts.
  */
 final class HeldContexts {
 

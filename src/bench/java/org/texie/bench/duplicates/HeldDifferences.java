@@ -8,8 +8,8 @@ import org.texie.bench.duplicates.Prose.Span;
 import org.texie.model.Block.Role;
 
 /**
- * Makes the pairs of {@link Part#FIRST_HELD} and {@link Part#HELD} that look alike and differ in
- * what they say.
+ * Makes the pairs of {@link Part#FIRST_HELD} and later parts that look alike and differ in what
+ * they say.
  */
 final class HeldDifferences implements Drafts {
 
@@ -43,7 +43,7 @@ final class HeldDifferences implements Drafts {
       case NUMBER, DIGIT, SIGN, DATE, UNIT, PLACE, NAME, OFFICE, POLARITY, SPEAKER, WORD ->
           facts
               .changed(category, story.paragraph(draw))
-              .flatMap(new HeldShapes(story, draw)::shaped);
+              .flatMap(new HeldShapes(part, story, draw)::shaped);
       case OWN -> own();
       case CLAUSE_MORE -> clauseMore();
       case HEADING -> heading();
@@ -161,7 +161,7 @@ final class HeldDifferences implements Drafts {
             last > first ? "two clauses" : "a clause",
             Line.paragraph(text),
             last > first
-                ? heading.reading(words.text().replace('，', part == Part.HELD ? '：' : ' '))
+                ? heading.reading(words.text().replace('，', part.heldOf(' ', '：', '丨')))
                 : heading,
             Proof.ROLE,
             ""));

@@ -2,24 +2,34 @@ package org.texie.bench.duplicates;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.texie.bench.duplicates.Draft.Proof;
 import org.texie.bench.duplicates.Fact.Sort;
 import org.texie.bench.duplicates.Prose.Atom;
 
 /**
  * Makes fragments that say something else for what their edge cut off, for {@link Part#FIRST_HELD}
- * and {@link Part#HELD}.
+ * and later parts.
  */
 final class HeldEdges {
 
+  private static final Pattern RANGE = Pattern.compile("\\d+[至—到](\\d+)");
+  private static final Pattern ORDINAL = Pattern.compile("第(.+)");
+  private static final Pattern MONTH = Pattern.compile("(?:\\d{4}年)?1([12]月.*)");
+  private static final List<String> LONG_UNITS = List.of("千瓦时", "兆瓦时", "人次");
+
+  private final Part part;
   private final Story story;
   private final Draw draw;
   private final HeldFactChanges facts;
-  private final Cuts cuts = new Cuts(Part.HELD);
+  private final Cuts cuts;
 
   HeldEdges(Part part, Story story, Draw draw) {
+    this.part = part;
     this.story = story;
     this.draw = draw;
+    this.cuts = new Cuts(part);
     this.facts = new HeldFactChanges(part, story, draw);
   }
 
@@ -28,14 +38,18 @@ final class HeldEdges {
 
   Optional<Draft> edge() {
     Prose text = story.paragraph(draw);
-    return switch (draw.between(0, 6)) {
+    return switch (draw.between(0, part.heldOf(6, 6, 17))) {
       case 0 -> never(text).flatMap(this::begun);
       case 1 -> yesOutOfNo(text).flatMap(this::begun);
       case 2 -> promoted(text).flatMap(this::begun);
       case 3 -> elsewhere(text).flatMap(this::begun);
       case 4 -> unbound(text).flatMap(this::begun);
       case 5 -> digitsGone(text).flatMap(this::begun);
-      default -> ended(text);
+      case 6 -> ended(text);
+      case 7 -> unitsEnd(text);
+      case 8, 9, 10 -> cutNumber("range's start", text, RANGE).flatMap(this::begun);
+      case 11, 12, 13 -> counted(text).flatMap(this::begun);
+      default -> earlierMonth(text).flatMap(this::begun);
     };
   }
 
@@ -68,13 +82,59 @@ final class HeldEdges {
         .map(
             atom -> {
               String value = text.value(atom);
-              Turn turn = new Turn("", text, atom, value.substring(0, value.length() - 1));
-              return Draft.different(
-                  "number's end",
-                  Line.paragraph(text),
-                  Line.paragraph(text.slice(0, atom.start()).then(word(turn))),
-                  Proof.FACTS,
-                  "");
+              return ended(
+                  new Turn("number's end", text, atom, value.substring(0, value.length() - 1)));
+            });
+  }
+
+  private static Draft ended(Turn turn) {
+    Prose text = turn.text();
+    return Draft.different(
+        turn.change(),
+        Line.paragraph(text),
+        Line.paragraph(text.slice(0, turn.word().start()).then(word(turn))),
+        Proof.FACTS,
+        "");
+  }
+
+  /** A fragment that ends inside a unit, of which another unit is left. */
+  private Optional<Draft> unitsEnd(Prose text) {
+    return draw.one(text, atom -> LONG_UNITS.contains(text.value(atom)))
+        .filter(atom -> Prose.letters(text.text().substring(0, atom.start())) >= Cuts.LEAST)
+        .map(
+            atom -> {
+              String unit = text.value(atom);
+              return ended(
+                  new Turn("unit's end", text, atom, unit.substring(0, unit.length() - 1)));
+            });
+  }
+
+  private Optional<Turn> cutNumber(String change, Prose text, Pattern pattern) {
+    return draw.one(text, Sort.NUMBER)
+        .flatMap(
+            atom -> {
+              Matcher number = pattern.matcher(text.value(atom));
+              return number.matches()
+                  ? Optional.of(new Turn(change, text, atom, number.group(1)))
+                  : Optional.empty();
+            });
+  }
+
+  /** Which one it is becomes how many there are. */
+  private Optional<Turn> counted(Prose text) {
+    return cutNumber("ordinal", text, ORDINAL)
+        .filter(turn -> !text.text().startsWith("号", turn.word().end()));
+  }
+
+  /** The month loses its first digit. */
+  private Optional<Turn> earlierMonth(Prose text) {
+    return draw.one(text, Sort.DATE)
+        .flatMap(
+            atom -> {
+              Matcher date = MONTH.matcher(text.value(atom));
+              return date.matches()
+                  ? Optional.of(new Turn("month", text, atom, date.group(1)))
+                  : Optional.empty();
             });
   }
 
@@ -134,7 +194,7 @@ final class HeldEdges {
 
   private Optional<Turn> unbound(Prose text) {
     return draw.one(text, Sort.NUMBER)
-        .filter(atom -> text.value(atom).matches("(近|逾|不足|零下)\\d+"))
+        .filter(atom -> text.value(atom).matches("(近|逾|不足|将近|超|零下)\\d+"))
         .map(atom -> new Turn("bound or sign", text, atom, text.value(atom).replaceAll("\\D", "")));
   }
 

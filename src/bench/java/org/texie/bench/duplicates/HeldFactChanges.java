@@ -8,8 +8,8 @@ import org.texie.bench.duplicates.Fact.Sort;
 import org.texie.bench.duplicates.Prose.Atom;
 
 /**
- * Tells one fact of a text wrong in the ways of {@link Part#FIRST_HELD} and {@link Part#HELD};
- * numbers are elsewhere.
+ * Tells one fact of a text wrong in the ways of {@link Part#FIRST_HELD} and later parts; numbers
+ * are elsewhere.
  */
 final class HeldFactChanges {
 
@@ -50,6 +50,40 @@ final class HeldFactChanges {
   private static final List<String> LATER_NEVER = List.of("并没有", "还没有", "未能", "不愿", "忘了");
   private static final List<String> LATER_NEARLY = List.of("荣誉", "见习", "原任", "拟任");
 
+  private static final List<String> FRESH_DATE_WORDS =
+      List.of(
+          "深夜 凌晨",
+          "中午 夜里",
+          "前夕 翌日",
+          "惊蛰 芒种",
+          "中秋 重阳",
+          "霜降 白露",
+          "上月 本月",
+          "入梅 出梅",
+          "年春 年秋",
+          "小年夜 除夕夜",
+          "正月十五 正月初五",
+          "三伏 三九",
+          "汛期 枯水期",
+          "这个月 上个月",
+          "月末 月头",
+          "年底 年中",
+          "六十年代 五十年代",
+          "伊始 岁尾",
+          "夏秋之交 冬春之交",
+          "下半夜 上半夜",
+          "偏西 偏东",
+          "头遍 三遍",
+          "打烊以后 打烊以前",
+          "零五分 五十分",
+          "开饭前 开饭后",
+          "之前 之后");
+
+  private static final List<String> FRESH_NEVER =
+      List.of("暂未", "来不及", "没顾上", "始终没", "压根没", "未曾", "不打算", "不敢", "无意");
+  private static final List<String> FRESH_NEARLY =
+      List.of("卸任", "离任", "暂代", "准", "挂名", "执行", "轮值", "挂职");
+
   private final Part part;
   private final Story story;
   private final Draw draw;
@@ -87,17 +121,20 @@ final class HeldFactChanges {
 
   /** A negation of what was done. */
   String never() {
-    return draw.of(part == Part.HELD ? LATER_NEVER : NEVER);
+    return draw.of(part.heldOf(NEVER, LATER_NEVER, FRESH_NEVER));
   }
 
   /** Somebody in an office, but for a word before it. */
   String nearly() {
-    return draw.of(part == Part.HELD ? LATER_NEARLY : NEARLY);
+    return draw.of(part.heldOf(NEARLY, LATER_NEARLY, FRESH_NEARLY));
   }
 
   private Optional<Changed> date(Prose text, Atom atom) {
     String value = text.value(atom);
-    for (String words : DATE_WORDS) {
+    if (part == Part.HELD && value.matches("\\d{4}年.*") && draw.chance(0.2)) {
+      return Changed.of("in Chinese and wrong", text, atom, otherYear(value), Sort.DATE);
+    }
+    for (String words : part.heldOf(DATE_WORDS, DATE_WORDS, FRESH_DATE_WORDS)) {
       int gap = words.indexOf(' ');
       if (value.contains(words.substring(0, gap)) && draw.chance(0.5)) {
         String other = value.replace(words.substring(0, gap), words.substring(gap + 1));
@@ -113,6 +150,12 @@ final class HeldFactChanges {
     }
     String other = story.date(draw.of(List.of("date", "time")), draw);
     return Changed.of("another occasion", text, atom, other, Sort.DATE);
+  }
+
+  /** With the year before or after, in Chinese characters. */
+  private String otherYear(String date) {
+    int year = Integer.parseInt(date.substring(0, 4));
+    return Numerals.hanDigits(year + draw.of(List.of(-1, 1))) + date.substring(4);
   }
 
   /** A date of the form from which one character run at most differs. */

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.texie.bench.duplicates.Fact.Sort;
 import org.texie.bench.duplicates.Prose.Atom;
 
-/** Tells a number wrong in the ways of {@link Part#FIRST_HELD} and {@link Part#HELD}. */
+/** Tells a number wrong in the ways of {@link Part#FIRST_HELD} and later parts. */
 final class HeldNumbers {
 
   private static final Pattern RANGE = Pattern.compile("(\\d+)([至—到])(\\d+)");
-  private static final Pattern BOUND = Pattern.compile("(近|逾|不足)(\\d+)");
+  private static final Pattern BOUND = Pattern.compile("(近|逾|不足|将近|超)(\\d+)");
   private static final Pattern PART = Pattern.compile(".成半?|.分之.|百分之.");
 
   private final Part part;
@@ -25,13 +25,23 @@ final class HeldNumbers {
   /** The value of another fact of the sort in the same text, so that the word itself recurs. */
   Optional<Changed> recurring(Prose text, Atom atom) {
     String form = form(text.value(atom));
-    return draw.one(
+    Optional<Atom> chosen =
+        draw.one(
             text,
             other ->
                 other.sort() == atom.sort()
                     && !other.equals(atom)
-                    && (atom.sort() != Sort.NUMBER || form(text.value(other)).equals(form)))
-        .flatMap(other -> Changed.of(Changed.RECURS, text, atom, text.value(other), atom.sort()));
+                    && (atom.sort() != Sort.NUMBER || form(text.value(other)).equals(form)));
+    return part == Part.HELD && draw.chance(0.5)
+        ? chosen.flatMap(other -> exchanged(text, atom, other))
+        : chosen.flatMap(
+            other -> Changed.of(Changed.RECURS, text, atom, text.value(other), atom.sort()));
+  }
+
+  private static Optional<Changed> exchanged(Prose text, Atom atom, Atom other) {
+    return atom.start() < other.start()
+        ? Changed.exchanged(text, atom, other)
+        : Changed.exchanged(text, other, atom);
   }
 
   private static String form(String number) {
@@ -61,7 +71,12 @@ final class HeldNumbers {
       return of("an end of a range", text, atom, wrong);
     }
     if (bound.matches() && draw.chance(0.5)) {
-      return of("bound", text, atom, draw.of(Figures.BOUNDS) + bound.group(2));
+      boolean later = Figures.LATER_BOUNDS.contains(bound.group(1));
+      List<String> bounds = later ? Figures.LATER_BOUNDS : Figures.BOUNDS;
+      return of("bound", text, atom, draw.of(bounds) + bound.group(2));
+    }
+    if (value.endsWith("余") && draw.chance(0.5)) {
+      return of("bound behind it gone", text, atom, value.substring(0, value.length() - 1));
     }
     if (PART.matcher(value).matches()) {
       return of("fraction", text, atom, Figures.fraction(draw));
@@ -78,7 +93,8 @@ final class HeldNumbers {
 
   private Optional<Changed> whole(Prose text, Atom atom, String value) {
     int number = Integer.parseInt(value);
-    return switch (draw.between(0, part == Part.HELD ? 5 : 3)) {
+    return switch (draw.between(0, part.heldOf(3, 5, 6))) {
+      case 6 -> of("bound put in", text, atom, draw.of(Figures.LATER_BOUNDS) + value);
       case 4 -> of("one more", text, atom, Integer.toString(number + 1));
       case 5 -> of("ten times", text, atom, value + "0");
       case 0 ->

@@ -8,7 +8,7 @@ import org.texie.bench.duplicates.Draft.Stays;
 import org.texie.bench.duplicates.Prose.Span;
 import org.texie.model.Block.Role;
 
-/** Makes the pull quotes of {@link Part#FIRST_HELD} and {@link Part#HELD}. */
+/** Makes the pull quotes of {@link Part#FIRST_HELD} and later parts. */
 final class HeldQuotes {
 
   private static final Pattern ASIDE = Pattern.compile("（[^（）]+）|——[^—。]+——");

@@ -3,22 +3,26 @@ package org.texie.bench.duplicates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.texie.bench.duplicates.Draft.Stays;
 import org.texie.bench.duplicates.Fact.Sort;
 import org.texie.bench.duplicates.Prose.Span;
 
-/** Makes the repeats of {@link Part#FIRST_HELD} and {@link Part#HELD}. */
+/** Makes the repeats of {@link Part#FIRST_HELD} and later parts. */
 final class HeldRepeats implements Drafts {
+
+  private static final Pattern SOURCED = Pattern.compile("记者|本报|据|经");
 
   private final Part part;
   private final Story story;
   private final Draw draw;
-  private final Cuts cuts = new Cuts(Part.HELD);
+  private final Cuts cuts;
 
   HeldRepeats(Part part, Story story, Draw draw) {
     this.part = part;
     this.story = story;
     this.draw = draw;
+    this.cuts = new Cuts(part);
   }
 
   @Override
@@ -41,8 +45,8 @@ final class HeldRepeats implements Drafts {
   }
 
   private Optional<Draft> quote(Category category, Prose text) {
-    return part == Part.HELD && draw.chance(0.5)
-        ? new LaterQuotes(draw).draft(category, text)
+    return part.isAfter(Part.FIRST_HELD) && draw.chance(0.5)
+        ? new LaterQuotes(part, draw).draft(category, text)
         : new HeldQuotes(draw).draft(category, text);
   }
 
@@ -65,7 +69,8 @@ final class HeldRepeats implements Drafts {
     }
     int at = draw.of(starts);
     Line with = Line.paragraph(text.insert(at, Prose.plain(lead)));
-    return switch (draw.between(0, part == Part.HELD ? 6 : 5)) {
+    return switch (draw.between(0, part.heldOf(5, 6, 7))) {
+      case 7 -> inARow(text, at, lead, rival);
       case 6 -> twice(text, starts, lead, rival);
       case 0, 1 -> Optional.of(Draft.repeat("one has it", with, Line.paragraph(text), Stays.FULL));
       case 2 -> {
@@ -84,6 +89,15 @@ final class HeldRepeats implements Drafts {
               : Optional.empty();
       default -> ofPart(text, at, lead);
     };
+  }
+
+  /** A lead-in that says how it is known, behind one that does not. */
+  private static Optional<Draft> inARow(Prose text, int at, String lead, String rival) {
+    if (SOURCED.matcher(lead).lookingAt() || !SOURCED.matcher(rival).lookingAt()) {
+      return Optional.empty();
+    }
+    Line both = Line.paragraph(text.insert(at, Prose.plain(lead + rival)));
+    return Optional.of(Draft.repeat("two in a row", both, Line.paragraph(text), Stays.FULL));
   }
 
   /** A lead-in before each of two sentences of a text that the other one has none of. */
@@ -114,14 +128,15 @@ final class HeldRepeats implements Drafts {
   private Optional<Draft> ofPart(Prose text, int at, String lead) {
     List<Integer> ends = text.sentences().stream().map(Span::end).filter(end -> end > at).toList();
     int end = draw.of(ends);
-    Prose part = text.slice(at, end);
-    return part.text().length() == text.text().length() || part.letters() < 2 * Cuts.LEAST
+    Prose piece = text.slice(at, end);
+    boolean torn = part == Part.HELD && !piece.balanced();
+    return torn || piece.text().length() == text.text().length() || piece.letters() < 2 * Cuts.LEAST
         ? Optional.empty()
         : Optional.of(
             Draft.repeat(
                 "before a part",
                 Line.paragraph(text),
-                Line.paragraph(Prose.plain(lead).then(part)),
+                Line.paragraph(Prose.plain(lead).then(piece)),
                 Stays.FULL));
   }
 
@@ -163,7 +178,7 @@ final class HeldRepeats implements Drafts {
     if (fragment.letters() < Cuts.LEAST) {
       return Optional.empty();
     }
-    boolean dotted = part == Part.HELD && draw.chance(0.15);
+    boolean dotted = part.isAfter(Part.FIRST_HELD) && draw.chance(0.15);
     Line line = Line.paragraph(dotted ? dotted(fragment, head > 0, tail > 0) : fragment);
     boolean spaced = draw.chance(0.2);
     return Optional.of(
@@ -198,13 +213,18 @@ final class HeldRepeats implements Drafts {
       return Optional.empty();
     }
     boolean marked = draw.chance(0.2);
+    boolean dotted = part == Part.HELD && draw.chance(0.3);
+    Prose first = text.slice(0, end);
     Prose second = text.slice(start, length);
+    Prose rest = marked ? second.marked('，', ',') : second;
+    boolean both = dotted && draw.chance(0.5);
     return Optional.of(
         Draft.halves(
             (shared < 20 ? "under 20 shared" : "20 and more shared")
-                + (marked ? ", other marks" : ""),
-            Line.paragraph(text.slice(0, end)),
-            Line.paragraph(marked ? second.marked('，', ',') : second),
+                + (marked ? ", other marks" : "")
+                + (dotted ? ", dotted" : ""),
+            Line.paragraph(both ? dotted(first, false, true) : first),
+            Line.paragraph(dotted ? dotted(rest, true, false) : rest),
             text.text()));
   }
 }

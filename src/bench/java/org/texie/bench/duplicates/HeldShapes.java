@@ -8,18 +8,19 @@ import org.texie.bench.duplicates.Prose.Span;
 import org.texie.model.Block.Role;
 
 /**
- * Makes pairs of a text and what repeats it but for one fact, for {@link Part#FIRST_HELD} and
- * {@link Part#HELD}.
+ * Makes pairs of a text and what repeats it but for one fact, for {@link Part#FIRST_HELD} and later
+ * parts.
  */
 final class HeldShapes {
 
   private final Story story;
   private final Draw draw;
-  private final Cuts cuts = new Cuts(Part.HELD);
+  private final Cuts cuts;
 
-  HeldShapes(Story story, Draw draw) {
+  HeldShapes(Part part, Story story, Draw draw) {
     this.story = story;
     this.draw = draw;
+    this.cuts = new Cuts(part);
   }
 
   /** What the other text of a pair is. */

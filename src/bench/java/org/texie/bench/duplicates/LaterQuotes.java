@@ -5,31 +5,98 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.texie.bench.duplicates.Draft.Stays;
+import org.texie.bench.duplicates.Fact.Sort;
 import org.texie.bench.duplicates.Prose.Atom;
 import org.texie.bench.duplicates.Prose.Span;
 import org.texie.model.Block.Role;
 
-/** Makes the further pull quotes of {@link Part#HELD}. */
+/** Makes the further pull quotes of {@link Part#SECOND_HELD} and {@link Part#HELD}. */
 final class LaterQuotes {
 
   private static final Pattern TAGGED = Pattern.compile("“([^“”]+)”([^“”。]+)“([^“”]+)”");
   private static final Pattern DASHED = Pattern.compile("——[^—，。]+——");
 
+  private final Part part;
   private final Draw draw;
 
-  LaterQuotes(Draw draw) {
+  LaterQuotes(Part part, Draw draw) {
+    this.part = part;
     this.draw = draw;
   }
 
   Optional<Draft> draft(Category category, Prose text) {
+    boolean further = part.isAfter(Part.SECOND_HELD) && draw.chance(0.6);
     if (category == Category.PULL_QUOTE) {
-      return draw.chance(0.5) ? signed(text) : dotted(text);
+      return further ? freshQuote(text) : draw.chance(0.5) ? signed(text) : dotted(text);
     }
+    return further ? freshCondensed(text) : condensed(text);
+  }
+
+  private Optional<Draft> condensed(Prose text) {
     return switch (draw.between(0, 2)) {
       case 0 -> lessSpeaker(text);
       case 1 -> lessDashes(text);
-      default -> gap(text);
+      default -> gap(text, "……", "dots for sentences");
     };
+  }
+
+  private Optional<Draft> freshQuote(Prose text) {
+    return draw.chance(0.5)
+        ? named(text, draw.of(List.of(1, 3)), 0, "behind a name")
+        : exclaimed(text);
+  }
+
+  private Optional<Draft> freshCondensed(Prose text) {
+    return switch (draw.between(0, 2)) {
+      case 0 -> named(text, 1, 3, "less what the speaker does");
+      case 1 -> undated(text);
+      default -> gap(text, "｜", "a stroke for sentences");
+    };
+  }
+
+  /**
+   * Who speaks and, behind a colon, what is said.
+   *
+   * @param more which half follows the first one, 0 for none
+   */
+  private Optional<Draft> named(Prose text, int half, int more, String change) {
+    Matcher said = TAGGED.matcher(text.text());
+    List<Atom> speakers = text.atoms(Atom::speaks);
+    if (!said.find() || speakers.size() != 1) {
+      return Optional.empty();
+    }
+    Prose first = text.slice(said.start(half), said.end(half));
+    Prose words = more == 0 ? first : first.then(text.slice(said.start(more), said.end(more)));
+    Atom speaker = speakers.get(0);
+    Prose who = text.slice(speaker.start(), speaker.end());
+    return quote(change, text, who.then("：").then(words), words.bare());
+  }
+
+  /** A sentence that is given more weight than it has in the text. */
+  private Optional<Draft> exclaimed(Prose text) {
+    Prose sentence = text.slice(draw.of(text.sentences())).bare();
+    return sentence.text().matches(".*[？“”].*") || text.sentences().size() < 2
+        ? Optional.empty()
+        : quote("exclaimed", text, sentence.then("！"), sentence);
+  }
+
+  /** Two sentences, the second one less the date that it begins with. */
+  private Optional<Draft> undated(Prose text) {
+    List<Span> sentences = text.sentences();
+    for (int i = 1; i < sentences.size(); i++) {
+      Span sentence = sentences.get(i);
+      Optional<Atom> date =
+          text.atoms().stream()
+              .filter(atom -> atom.start() == sentence.start() && atom.sort() == Sort.DATE)
+              .filter(atom -> text.text().charAt(atom.end()) == '，')
+              .findFirst();
+      if (date.isPresent() && text.text().charAt(sentence.start() - 1) == '。') {
+        Prose before = text.slice(sentences.get(i - 1));
+        Prose words = before.then(text.slice(date.get().end() + 1, sentence.end()));
+        return quote("less a date", text, words, words);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What is said, and below it who says it. */
@@ -83,22 +150,23 @@ final class LaterQuotes {
         });
   }
 
-  /** Two sentences with dots for those between them. */
-  private Optional<Draft> gap(Prose text) {
+  /** Two sentences with a mark for those between them. */
+  private Optional<Draft> gap(Prose text, String mark, String change) {
     List<Span> sentences = text.sentences();
     if (sentences.size() < 3) {
       return Optional.empty();
     }
     Prose first = text.slice(sentences.get(0)).bare();
     Prose last = text.slice(sentences.get(sentences.size() - 1)).bare();
-    Prose words = first.then("……").then(last);
+    Prose words = first.then(mark).then(last);
     return first.text().matches(".*[？“”].*") || last.text().matches(".*[？“”].*")
         ? Optional.empty()
-        : quote("dots for sentences", text, words, words);
+        : quote(change, text, words, words);
   }
 
   private Optional<Draft> quote(String change, Prose text, Prose quote, Prose words) {
-    if (words.letters() < Cuts.LEAST || !words.balanced()) {
+    boolean torn = part == Part.HELD && !quote.balanced();
+    if (torn || words.letters() < Cuts.LEAST || !words.balanced()) {
       return Optional.empty();
     }
     Line line = Line.paragraph(quote);

@@ -3,7 +3,8 @@ package org.texie.bench.duplicates;
 import java.util.List;
 
 /**
- * Stories of {@link Part#HELD} in streets: a canteen for the old, a bus of books, a repair shop.
+ * Stories of {@link Part#SECOND_HELD} in streets: a canteen for the old, a bus of books, a repair
+ * shop.
  */
 final class LaterStreets {
 

@@ -2,7 +2,7 @@ package org.texie.bench.duplicates;
 
 import java.util.List;
 
-/** Stories of {@link Part#HELD} by the water and above it: a harbour, a gauge, bees. */
+/** Stories of {@link Part#SECOND_HELD} by the water and above it: a harbour, a gauge, bees. */
 final class LaterWater {
 
   static final List<String> TEXTS =

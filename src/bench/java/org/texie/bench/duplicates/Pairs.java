@@ -22,7 +22,8 @@ final class Pairs {
     stories.put(Part.TUNE, TuneStories.all());
     stories.put(Part.SEEN, SeenStories.all());
     stories.put(Part.FIRST_HELD, HeldStories.all());
-    stories.put(Part.HELD, LaterStories.all());
+    stories.put(Part.SECOND_HELD, LaterStories.all());
+    stories.put(Part.HELD, FreshStories.all());
     stories.forEach((part, all) -> checks.put(part, new LabelCheck(new FactReader(all))));
   }
 
@@ -36,7 +37,7 @@ final class Pairs {
 
   /** One of the pairs. */
   Pair pair(Category category, Part part, int number) {
-    Draw draw = new Draw(seed, category.name().hashCode(), part.name().hashCode(), number);
+    Draw draw = new Draw(seed, category.name().hashCode(), part.seed(), number);
     Story story = draw.of(stories.get(part));
     for (int i = 0; i < TRIES; i++) {
       Optional<Draft> draft = drafts(category, part, story, draw).draft(category);

@@ -25,14 +25,23 @@ enum Variant {
   DIGITS_UNGROUPED(Part.FIRST_HELD),
   RADICALS(Part.FIRST_HELD),
   TRADITIONAL_AND_QUOTES(Part.FIRST_HELD),
-  SMALL_MARKS(Part.HELD),
-  TYPOGRAPHIC_SPACES(Part.HELD),
-  INDENTED(Part.HELD),
-  WIDE_DIGITS(Part.HELD),
-  OTHER_BRACKETS(Part.HELD),
-  COMPATIBILITY_FORMS(Part.HELD),
-  SINGLE_QUOTES(Part.HELD),
-  TRADITIONAL_AND_WIDE(Part.HELD);
+  SMALL_MARKS(Part.SECOND_HELD),
+  TYPOGRAPHIC_SPACES(Part.SECOND_HELD),
+  INDENTED(Part.SECOND_HELD),
+  WIDE_DIGITS(Part.SECOND_HELD),
+  OTHER_BRACKETS(Part.SECOND_HELD),
+  COMPATIBILITY_FORMS(Part.SECOND_HELD),
+  SINGLE_QUOTES(Part.SECOND_HELD),
+  TRADITIONAL_AND_WIDE(Part.SECOND_HELD),
+  HALF_WIDTH_CORNERS(Part.HELD),
+  UPRIGHT_MARKS(Part.HELD),
+  BULLETED(Part.HELD),
+  LINE_BREAKS(Part.HELD),
+  DIRECTION_MARKS(Part.HELD),
+  VARIATION_SELECTORS(Part.HELD),
+  SEMICOLONS_FOR_STOPS(Part.HELD),
+  RANGE_WAVES(Part.HELD),
+  REGIONAL_TRADITIONAL(Part.HELD);
 
   /** Characters whose traditional form is the only one, each followed by it. */
   private static final String SCRIPT =
@@ -55,6 +64,17 @@ enum Variant {
   /** Characters each followed by its double, which old code pages had. */
   private static final String DOUBLES =
       "不\uf967六\uf9d1年\uf98e行\ufa08力\uf98a立\uf9f7里\uf9e9老\uf934路\uf937料\uf9be理\uf9e4流\uf9ca";
+
+  /** Marks of half width, as old code pages of Japan have them, each behind the usual one. */
+  private static final String HALF_WIDTH = "。｡、､“｢”｣";
+
+  /** Marks of upright columns, each behind the usual one. */
+  private static final String UPRIGHT = "，︐、︑。︒：︓；︔“﹁”﹂";
+
+  /** Characters each followed by the traditional form that one region prefers. */
+  private static final String REGIONAL =
+      "为爲众衆群羣线綫峰峯床牀启啓卫衞说説税稅锣鑼盘盤齿齒药藥颈頸医醫疗療训訓练練猫貓笼籠养養领領戏戲剧劇锁鎖绳繩"
+          + "渔漁饲飼补補宠寵转轉驼駝绵綿马馬亩畝级級课課录錄绣繡鸡雞网網纸紙艺藝岁歲墙牆栏欄驾駕缆纜浓濃雾霧凯凱阎閻诸諸粮糧仓倉鹤鶴猪豬华華体體轮輪满滿产產铺鋪团團摄攝铃鈴铜銅铡鍘风風义義国國诚誠军軍兴興诊診绝絕";
 
   private final Part part;
 
@@ -82,7 +102,7 @@ enum Variant {
       case TRADITIONAL_AND_SPACED ->
           spaced(traditional(text).replace('后', '後').replace('台', '臺'), List.of(" "), draw);
       case FULL_WIDTH_AND_QUOTES -> wide(quoted(text, "『", "』"));
-      case COLUMN_SPACES -> columns(text, draw.between(9, 24));
+      case COLUMN_SPACES -> columns(text, draw.between(9, 24), ' ');
       case HIDDEN_CHARACTERS -> spaced(text, List.of("\u2060", "\u00ad", "\u202f", "\t"), draw);
       case WESTERN_MARKS -> western(text);
       case OTHER_DASHES -> text.replace("——", draw.of(List.of("—", "--", "─", " – ")));
@@ -97,6 +117,15 @@ enum Variant {
       case COMPATIBILITY_FORMS -> mapped(text, DOUBLES);
       case SINGLE_QUOTES -> quoted(text, "‘", "’");
       case TRADITIONAL_AND_WIDE -> wide(mapped(traditional(text), MORE_SCRIPT));
+      case HALF_WIDTH_CORNERS -> mapped(text, HALF_WIDTH);
+      case UPRIGHT_MARKS -> mapped(text, UPRIGHT);
+      case BULLETED -> draw.of(List.of("■", "▲", "●", "◆ ")) + text;
+      case LINE_BREAKS -> columns(text, draw.between(14, 32), '\n');
+      case DIRECTION_MARKS -> spaced(text, List.of("\u200e", "\u202a", "\u202c"), draw);
+      case VARIATION_SELECTORS -> text.replaceAll("[不六年行力里老路料理流]", "$0\ufe00");
+      case SEMICOLONS_FOR_STOPS -> text.replaceAll("。(?=[^”])", "；");
+      case RANGE_WAVES -> text.replaceAll("(?<=\\d)—(?=\\d)", "～");
+      case REGIONAL_TRADITIONAL -> traditional(mapped(text, REGIONAL));
       case TRADITIONAL_AND_QUOTES ->
           quoted(mapped(traditional(text), MORE_SCRIPT), "「", "」").replace('，', ',');
     };
@@ -133,13 +162,13 @@ enum Variant {
         .strip();
   }
 
-  /** With a space wherever a narrow column's line ended, but none inside a number or Latin word. */
-  private static String columns(String text, int width) {
+  /** With a break wherever a narrow column's line ended, but none inside a number or Latin word. */
+  private static String columns(String text, int width, char gap) {
     StringBuilder written = new StringBuilder();
     int line = 0;
     for (int i = 0; i < text.length(); i++) {
       if (line >= width && !(text.charAt(i) < 128 && text.charAt(i - 1) < 128)) {
-        written.append(' ');
+        written.append(gap);
         line = 0;
       }
       written.append(text.charAt(i));
