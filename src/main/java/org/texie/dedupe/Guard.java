@@ -69,7 +69,7 @@ final class Guard {
     }
     Tokens a = text.tokens();
     Tokens b = other.tokens();
-    int leadIn = leadIn(a);
+    int leadIn = Math.max(leadIn(a), signature(a));
     Optional<Verdict> verdict = judgeInOnePiece(text, other, 0);
     if (verdict.isEmpty() && leadIn > 0) {
       verdict = judgeInOnePiece(text, other, leadIn);
@@ -106,6 +106,16 @@ final class Guard {
       }
     }
     return end;
+  }
+
+  /** Where a text begins after the name of whom it quotes and a colon. */
+  private static int signature(Tokens a) {
+    for (int i = MIN_SIGNATURE; i < Math.min(a.length(), MAX_NAME + 1); i++) {
+      if (a.followsColon(i)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static Verdict judge(Text text, Text other, List<Run> runs) {
@@ -181,12 +191,16 @@ final class Guard {
     Tokens a = text.tokens();
     Tokens b = other.tokens();
     List<Gap> gaps = gaps(a, runs);
-    if (isSigned(a, gaps.get(gaps.size() - 1), b, runs.get(0))) {
-      gaps.remove(gaps.size() - 1);
-    }
-    for (int i = 0; i < gaps.size(); i++) {
-      int after = i == 0 || i == gaps.size() - 1 ? 0 : runs.get(i).length();
-      String reason = reasonToStay(a, b, gaps.get(i), after);
+    int end = gaps.size() - 1;
+    for (int i = 0; i <= end; i++) {
+      Gap gap = gaps.get(i);
+      boolean mayName =
+          (i == 0 && a.followsColon(gap.endOfA())) || (i == end && a.followsDash(gap.a()));
+      if (mayName && isSpeaker(a, gap, b, runs)) {
+        continue;
+      }
+      int after = i == 0 || i == end ? 0 : runs.get(i).length();
+      String reason = reasonToStay(a, b, gap, after);
       if (!reason.isEmpty()) {
         return reason;
       }
@@ -194,14 +208,19 @@ final class Guard {
     return reasonAtTheEdges(text, other, runs);
   }
 
-  /** Whether a text ends with the name of whom the other one quotes: ——张明 after his own words. */
-  private static boolean isSigned(Tokens a, Gap end, Tokens b, Run first) {
-    int length = end.endOfA() - end.a();
-    if (length < MIN_SIGNATURE || length > MAX_NAME || !a.followsDash(end.a())) {
+  /**
+   * Whether the name with which a text begins or ends, 张明： or ——张明, is whom the other one quotes:
+   * it stands before his words in their sentence, or between two parts of them.
+   */
+  private static boolean isSpeaker(Tokens a, Gap name, Tokens b, List<Run> runs) {
+    int length = name.endOfA() - name.a();
+    if (length < MIN_SIGNATURE || length > MAX_NAME) {
       return false;
     }
-    for (int at = first.b() - length; at >= 0 && b.isInOneSentence(at, first.b()); at--) {
-      if (a.isSame(end.a(), b, at, length)) {
+    int first = runs.get(0).b();
+    int last = runs.get(runs.size() - 1).b();
+    for (int at = last - length; at >= 0 && (at >= first || b.isInOneSentence(at, first)); at--) {
+      if (a.isSame(name.a(), b, at, length) && !b.isSpokenTo(at)) {
         return true;
       }
     }

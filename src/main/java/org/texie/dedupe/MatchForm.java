@@ -3,6 +3,7 @@ package org.texie.dedupe;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.texie.model.SimplifiedScript;
 
 /**
@@ -16,6 +17,10 @@ final class MatchForm {
 
   /** Stands where punctuation between two numbers was: 第3、5组 is not 第35组, 二、三 not 二三. */
   static final char BETWEEN_NUMBERS = ' ';
+
+  /** They choose among shapes of the same character. */
+  private static final Pattern VARIATION_SELECTORS =
+      Pattern.compile("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
 
   private final String form;
   private final int[] offsets;
@@ -51,7 +56,12 @@ final class MatchForm {
     return end;
   }
 
-  private static String fold(String cluster) {
+  private static String fold(String shown) {
+    String cluster =
+        shown.length() == 1 ? shown : VARIATION_SELECTORS.matcher(shown).replaceAll("");
+    if (cluster.isEmpty()) {
+      return "";
+    }
     char first = cluster.charAt(0);
     boolean plainHan = cluster.length() == 1 && first >= 0x4E00 && first <= 0x9FFF;
     if (plainHan) {
@@ -110,7 +120,12 @@ final class MatchForm {
 
   private static boolean isContent(char c) {
     // A question says something else than the sentence with a full stop.
-    return c == '?' || (isWordCharacter(c) && !isDash(c));
+    return c == '?' || (isWordCharacter(c) && !isDash(c) && !isStroke(c));
+  }
+
+  /** Strokes part what was put together from several places. */
+  private static boolean isStroke(char c) {
+    return "|│┃¦∣".indexOf(c) >= 0;
   }
 
   private static boolean isWordCharacter(char c) {

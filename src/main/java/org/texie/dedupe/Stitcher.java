@@ -81,9 +81,10 @@ final class Stitcher {
     return stitched;
   }
 
-  /** A column breaks a sentence off. */
+  /** A column breaks a sentence off, with dots or without. */
   private static boolean isUnfinished(Text text) {
-    return isPlain(text) && !Clauses.isSentence(text.passage().text());
+    String words = text.passage().text();
+    return isPlain(text) && (!Clauses.isSentence(words) || Clauses.trailsOff(words));
   }
 
   /** Words alone, so that a part of the HTML can be told from its text. */
@@ -143,7 +144,7 @@ final class Stitcher {
     if (Clauses.sentenceBeginsAt(shown, text.form().offset(start))) {
       return false;
     }
-    boolean goesOnAfterComma = !Clauses.isUnfinished(shown);
+    boolean goesOnAfterComma = !Clauses.trailsOff(shown);
     return goesOnAfterComma
         || !Clauses.beginsAt(shown, text.form().offset(start))
         || between(other, text.length() - start).isBlank();
@@ -159,7 +160,7 @@ final class Stitcher {
     String marks = between(next.text(), shared);
     String words =
         first.text().substring(0, end)
-            + (marks.isBlank() ? first.text().substring(end) : marks)
+            + (marks.isBlank() ? first.text().substring(end).replaceAll("[…\\s]+$", "") : marks)
             + rest;
     String id = ParagraphId.of(words);
     for (int copy = 2; !ids.add(id); copy++) {

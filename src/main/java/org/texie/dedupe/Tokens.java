@@ -150,6 +150,18 @@ final class Tokens {
     return endsWithAny(shownBefore(index).stripTrailing(), DASHES);
   }
 
+  /** Whether a colon stands before the token of this index. */
+  boolean followsColon(int index) {
+    return index > 0
+        && index < ids.length
+        && endsWithAny(shownBefore(index).replaceAll("[\\s“‘「『\"']+$", ""), "：:");
+  }
+
+  /** Whether what begins at a token is whom somebody speaks to: 对张明说. */
+  boolean isSpokenTo(int index) {
+    return index > 0 && "对向跟和与同问给替请把被让".indexOf(character(index - 1)) >= 0;
+  }
+
   /** Whether no sentence ends between two tokens. */
   boolean isInOneSentence(int from, int to) {
     return Clauses.sentenceBefore(shown.substring(0, starts[to]), starts[to]).length()

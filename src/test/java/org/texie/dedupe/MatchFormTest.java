@@ -29,6 +29,8 @@ class MatchFormTest {
           ＡＢＣ１２３ | abc123
           WiFi | wifi
           Wi-Fi | wifi
+          葛\uDB40\uDD00飾\uFE00 | 葛饰
+          前一句｜后一句 | 前一句后一句
           ﾃｽﾄ | テスト
           ㎡ | m2
           cafe\u0301 | café
