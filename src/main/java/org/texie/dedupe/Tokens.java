@@ -14,6 +14,9 @@ final class Tokens {
   private static final String DASHES = "—–―－";
   private static final String MULTIPLIERS = "十百千万亿";
 
+  /** The most characters that a text is quoted by. */
+  private static final int MAX_QUOTED = 30;
+
   private final String shown;
   private final String form;
   private final int[] cuts;
@@ -154,6 +157,7 @@ final class Tokens {
   boolean followsColon(int index) {
     return index > 0
         && index < ids.length
+        && clauseBefore[index]
         && endsWithAny(shownBefore(index).replaceAll("[\\s“‘「『\"']+$", ""), "：:");
   }
 
@@ -189,6 +193,14 @@ final class Tokens {
   /** The text shown from one token up to another, without what surrounds it. */
   String shown(int from, int to) {
     return from >= to ? "" : shown.substring(starts[from], ends[to - 1]);
+  }
+
+  /** The same, of which no more than the beginning is shown where it is long. */
+  String quoted(int from, int to) {
+    String text = shown(from, to);
+    return text.codePointCount(0, text.length()) <= MAX_QUOTED
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED)) + "…";
   }
 
   /** All that is shown before a token. */

@@ -1,0 +1,206 @@
+package org.texie.dedupe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.texie.dedupe.Alignment.Run;
+
+/**
+ * Where two texts part that are laid along each other, and whether that matters: what is left out
+ * must be words without a fact or a name that the other text has said, what is put in such words or
+ * whole clauses, and where both have something of their own, both stay.
+ */
+final class Gaps {
+
+  /** The least tokens of a name that signs a quotation. */
+  static final int MIN_SIGNATURE = 2;
+
+  /** The most tokens of a name that may be said shorter the second time. */
+  static final int MAX_NAME = 6;
+
+  /** The tokens after a name by which it is known again. */
+  private static final int NEIGHBOURS = 2;
+
+  /** The least tokens in brackets that only explain: 副 in 主任（副） does not. */
+  private static final int MIN_ASIDE = 2;
+
+  private final Tokens a;
+  private final Tokens b;
+  private final List<Run> runs;
+  private final List<Gap> gaps = new ArrayList<>();
+
+  /** Where the two part: the tokens of each from one run to the next. */
+  private record Gap(int a, int endOfA, int b, int endOfB) {
+    Gap shifted(int by) {
+      return new Gap(a + by, endOfA + by, b + by, endOfB + by);
+    }
+  }
+
+  /**
+   * The gaps between two texts.
+   *
+   * @param runs what the two have in common, one run at least
+   */
+  Gaps(Tokens a, Tokens b, List<Run> runs) {
+    this.a = a;
+    this.b = b;
+    this.runs = runs;
+    Run first = runs.get(0);
+    gaps.add(new Gap(0, first.a(), first.b(), first.b()));
+    for (int i = 1; i < runs.size(); i++) {
+      Run before = runs.get(i - 1);
+      Run after = runs.get(i);
+      gaps.add(new Gap(before.endOfA(), after.a(), before.endOfB(), after.b()));
+    }
+    Run last = runs.get(runs.size() - 1);
+    gaps.add(new Gap(last.endOfA(), a.length(), last.endOfB(), last.endOfB()));
+  }
+
+  /** What of the first text the other one has not. */
+  String leftOut() {
+    StringBuilder leftOut = new StringBuilder();
+    for (Gap gap : gaps) {
+      if (gap.endOfA() > gap.a()) {
+        leftOut.append(leftOut.isEmpty() ? "" : "…").append(a.shown(gap.a(), gap.endOfA()));
+      }
+    }
+    return leftOut.toString();
+  }
+
+  /** Why the first text cannot go for the other one; empty where it can. */
+  String reasonToStay() {
+    int end = gaps.size() - 1;
+    for (int i = 0; i <= end; i++) {
+      Gap gap = gaps.get(i);
+      boolean mayName =
+          (i == 0 && a.followsColon(gap.endOfA())) || (i == end && a.followsDash(gap.a()));
+      if (mayName && isSpeaker(gap)) {
+        continue;
+      }
+      int after = i == 0 || i == end ? 0 : runs.get(i).length();
+      String reason = reasonToStay(gap, after);
+      if (!reason.isEmpty()) {
+        return reason;
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Whether the name with which a text begins or ends, 张明： or ——张明, is whom the other one quotes:
+   * it stands before his words in their sentence, or between two parts of them.
+   */
+  private boolean isSpeaker(Gap name) {
+    int length = name.endOfA() - name.a();
+    if (length < MIN_SIGNATURE || length > MAX_NAME) {
+      return false;
+    }
+    int first = runs.get(0).b();
+    int last = runs.get(runs.size() - 1).b();
+    for (int at = last - length; at >= 0 && (at >= first || b.isInOneSentence(at, first)); at--) {
+      if (a.isSame(name.a(), b, at, length) && !b.isSpokenTo(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String reasonToStay(Gap gap, int after) {
+    boolean leftOut = gap.endOfA() > gap.a();
+    boolean putIn = gap.endOfB() > gap.b();
+    if (isLeadIn(a, gap.a(), gap.endOfA()) && isLeadIn(b, gap.b(), gap.endOfB())) {
+      return "";
+    }
+    if (leftOut && putIn) {
+      boolean neutral =
+          NeutralWords.areParticles(a, gap.a(), gap.endOfA())
+              && NeutralWords.areParticles(b, gap.b(), gap.endOfB());
+      return neutral
+          ? ""
+          : a.quoted(gap.a(), gap.endOfA()) + " ≠ " + b.quoted(gap.b(), gap.endOfB());
+    }
+    if (leftOut
+        && places(a, gap.a(), gap.endOfA(), after)
+            .noneMatch(shift -> mayBeLeftOut(gap.shifted(shift)))) {
+      return "另一段没有：" + a.quoted(gap.a(), gap.endOfA());
+    }
+    if (putIn
+        && places(b, gap.b(), gap.endOfB(), after)
+            .noneMatch(shift -> mayBePutIn(gap.shifted(shift)))) {
+      return "另一段多出：" + b.quoted(gap.b(), gap.endOfB());
+    }
+    return "";
+  }
+
+  /**
+   * Whether tokens lead into a sentence, together with what stands around them in their clause: 在当地
+   * and 在走访中 differ within. Where there are none, whether nothing or such a clause is there.
+   */
+  private static boolean isLeadIn(Tokens tokens, int from, int to) {
+    int start = from;
+    while (start > 0 && !tokens.clauseBegins(start)) {
+      start--;
+    }
+    int end = to;
+    while (!tokens.clauseBegins(end)) {
+      end++;
+    }
+    return NeutralWords.areLeadIn(tokens, start, to) || NeutralWords.areLeadIn(tokens, start, end);
+  }
+
+  /**
+   * By how many tokens a gap may be moved: where those at its beginning and after its end are the
+   * same, it lies in several places with equal right, the alignment gives the first of them, and
+   * one that may be is enough.
+   */
+  private static IntStream places(Tokens tokens, int from, int to, int after) {
+    int right = 0;
+    while (right < after && tokens.id(from + right) == tokens.id(to + right)) {
+      right++;
+    }
+    return IntStream.rangeClosed(0, right);
+  }
+
+  /** Whether the text can do without the tokens that the other one has not. */
+  private boolean mayBeLeftOut(Gap gap) {
+    return NeutralWords.areParticles(a, gap.a(), gap.endOfA())
+        || (a.clauseBegins(gap.a()) && NeutralWords.areLeadIn(a, gap.a(), gap.endOfA()))
+        || isKnownName(gap);
+  }
+
+  /**
+   * Whether the other text has said the tokens before, with the same ones after them: having named
+   * 湛山街道 it may go on with 街道. The last time that it did counts.
+   */
+  private boolean isKnownName(Gap gap) {
+    int length = gap.endOfA() - gap.a();
+    if (length < 2 || length > MAX_NAME || gap.endOfA() + NEIGHBOURS > a.length()) {
+      return false;
+    }
+    for (int i = gap.a(); i < gap.endOfA() + NEIGHBOURS; i++) {
+      if (a.isNumber(i) || (i > gap.a() && a.clauseBegins(i))) {
+        return false;
+      }
+    }
+    for (int at = gap.b() - NEIGHBOURS; at >= length; at--) {
+      if (a.isSame(gap.endOfA(), b, at, NEIGHBOURS)) {
+        return a.isSame(gap.a(), b, at - length, length);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the other text says more by the tokens, and nothing else. */
+  private boolean mayBePutIn(Gap gap) {
+    int from = gap.b();
+    int to = gap.endOfB();
+    return NeutralWords.areParticles(b, from, to)
+        || (to - from >= MIN_ASIDE
+            && b.isAside(from, to)
+            && Context.aside(b.shown(from, to)).isEmpty())
+        || (b.clauseBegins(from)
+            && b.clauseBegins(to)
+            && (NeutralWords.areLeadIn(b, from, to)
+                || Context.inside(b.shown(from, to), a.clauseBegins(gap.a())).isEmpty()));
+  }
+}
