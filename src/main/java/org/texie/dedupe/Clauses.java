@@ -3,7 +3,10 @@ package org.texie.dedupe;
 /** Where clauses and sentences of a Chinese text begin and end. */
 final class Clauses {
 
-  private static final String SENTENCE_ENDS = "。！？!?…|｜│┃¦∣";
+  /** They part what was put together from several places. */
+  static final String STROKES = "|｜│┃¦∣";
+
+  private static final String SENTENCE_ENDS = "。！？!?…" + STROKES;
   private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，；：,;:—–";
   private static final String OPENERS = "“‘「『《（([【\"'";
   private static final String CLOSERS = "”’」』》）)]】\"'";

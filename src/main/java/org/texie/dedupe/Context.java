@@ -12,6 +12,9 @@ final class Context {
   /** The most characters of a sentence that may do no more than comment the one before. */
   private static final int MAX_COMMENT = 10;
 
+  private static final Pattern MARKS_AT_END = Pattern.compile("[\\s“‘「『《（(，,：:—]+$");
+
+  /** Ends what leads on to something that somebody says, or to what is so. */
   private static final Pattern ANNOUNCING = Pattern.compile("(?:[：:]|是[，,])[\\s“‘「『《（(]*$");
 
   private static final Pattern FIGURES = Pattern.compile("[0-9０-９一二三四五六七八九十百千万两]");
@@ -71,10 +74,9 @@ final class Context {
     return words.length() <= MAX_COMMENT && !FIGURES.matcher(words).find() ? words : "";
   }
 
-  /** The last clause of a sentence that goes on, with the mark that ends it. */
+  /** The last clause of a sentence that goes on, without the marks that end it. */
   private static String lastOf(String sentence) {
-    String bare = sentence.replaceAll("[\\s“‘「『《（(，,：:—]+$", "");
-    return Clauses.lastClause(bare);
+    return Clauses.lastClause(MARKS_AT_END.matcher(sentence).replaceAll(""));
   }
 
   /** {@code 老人们都讲，} tells what they say; after a colon so does whatever names no speaker. */
@@ -95,8 +97,7 @@ final class Context {
 
   /** {@code 他建议，} leads on to what follows; {@code 他的建议通过了，} does not. */
   private static String leadingOn(String sentence) {
-    String clause = lastOf(sentence);
-    return Turns.VIEWS.findAtEnd(clause, 1);
+    return Turns.VIEWS.findAtEnd(lastOf(sentence), 1);
   }
 
   /**

@@ -3,8 +3,8 @@ package org.texie.dedupe;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.texie.model.SimplifiedScript;
+import org.texie.model.VariationSelectors;
 
 /**
  * A text as it is compared: compatibility forms folded (NFKC), case folded, script simplified,
@@ -17,10 +17,6 @@ final class MatchForm {
 
   /** Stands where punctuation between two numbers was: 第3、5组 is not 第35组, 二、三 not 二三. */
   static final char BETWEEN_NUMBERS = ' ';
-
-  /** They choose among shapes of the same character. */
-  private static final Pattern VARIATION_SELECTORS =
-      Pattern.compile("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
 
   private final String form;
   private final int[] offsets;
@@ -57,8 +53,7 @@ final class MatchForm {
   }
 
   private static String fold(String shown) {
-    String cluster =
-        shown.length() == 1 ? shown : VARIATION_SELECTORS.matcher(shown).replaceAll("");
+    String cluster = shown.length() == 1 ? shown : VariationSelectors.removedFrom(shown);
     if (cluster.isEmpty()) {
       return "";
     }
@@ -123,9 +118,8 @@ final class MatchForm {
     return c == '?' || (isWordCharacter(c) && !isDash(c) && !isStroke(c));
   }
 
-  /** Strokes part what was put together from several places. */
   private static boolean isStroke(char c) {
-    return "|│┃¦∣".indexOf(c) >= 0;
+    return Clauses.STROKES.indexOf(c) >= 0;
   }
 
   private static boolean isWordCharacter(char c) {

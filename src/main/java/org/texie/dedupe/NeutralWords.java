@@ -45,6 +45,7 @@ final class NeutralWords {
   private static final Pattern SAYING =
       Pattern.compile("(?:了解到|获悉|得知|看到|看见|见到|发现|注意到|留意到|观察到|知悉|打听到|悉|显示|据(?:了解|介绍|统计|测算))$");
 
+  /** 谈到排队, 至于那座桥. */
   private static final Pattern NAMED_TOPIC =
       Pattern.compile(
           "(?:[要再先若]?[说谈讲提聊问言论](?:起|到|及)|要说|要论|要问|若论|论起|至于|关于"

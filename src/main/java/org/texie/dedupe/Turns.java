@@ -179,6 +179,7 @@ final class Turns {
               + "|谁料|不料|岂料|哪知|孰料|其实|事实上|实际上|而(?![且后]))"
               + "|^[，；,;—”’」』）)\\s]*却");
 
+  /** Without one of these a contrast in the next sentence takes nothing back. */
   static final Pattern NOT_SO = Pattern.compile("[没不未无非假错却仍还只]");
 
   /** After it in the sentence, or in what the next one says of it. */

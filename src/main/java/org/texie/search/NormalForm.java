@@ -2,8 +2,8 @@ package org.texie.search;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.texie.model.SimplifiedScript;
+import org.texie.model.VariationSelectors;
 
 /**
  * A text as it is searched: compatibility forms, width and case folded, script simplified, spaces
@@ -16,9 +16,6 @@ final class NormalForm {
 
   /** From here on scripts do without spaces between words. */
   private static final char FIRST_WIDE = '\u2E80';
-
-  private static final Pattern VARIATION_SELECTORS =
-      Pattern.compile("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
 
   private final StringBuilder form;
   private boolean gap;
@@ -62,7 +59,7 @@ final class NormalForm {
   }
 
   private static String fold(String cluster) {
-    String bare = VARIATION_SELECTORS.matcher(cluster).replaceAll("");
+    String bare = VariationSelectors.removedFrom(cluster);
     return Normalizer.normalize(bare, Normalizer.Form.NFKC)
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT);
