@@ -11,6 +11,27 @@ import java.util.regex.Pattern;
  */
 final class LeadIns {
 
+  /** Words that lead into a sentence without a mark after them. */
+  private static final String ADVERBS =
+      // ties to what went before
+      """
+          同样 同时 与此同时 此外 另外 而且 并且 不仅如此 除此之外 除此以外 其次 首先 最后 再次 再者
+          还有 接下来 接着 随后 紧接着 于是 为此 因此 所以 因而 对此 由此 据此 另一方面 一方面
+          就这样 再看 再比如 又比如 又如 再如 加之 再加上 何况 况且 再说 也因此 正因如此 正因为如此
+          因之 有鉴于此 鉴于此 基于此 其实 事实上 实际上 可以说 应该说 也就是说 换句话说 换言之 显然
+          当然 无疑 毫无疑问 可见 由此可见 总之 总而言之 例如 比如 譬如
+          """
+          // now, without a date
+          + """
+          近日 日前 目前 如今 眼下 当前 现在 当下 近来 连日来 近期 最近 时下 现如今 眼前 这几天 这时
+          此时 此刻 近年来 近几年 近些年 近几年来 近些年来 这几年 这几年来 这些年 这些年来 多年来
+          几年来 长期以来 一直以来 前不久 不久前 前些天 前几天 这些天 这阵子 前阵子 前段时间
+          这段时间 近段时间 前些日子 前一阵子 前一段时间 这段日子 近段日子 现阶段 这会儿 此时此刻
+          这个时候 就在这时 这一阵子 一段时间以来 近一段时间 最近一段时间 截至目前 到目前 到现在
+          时至今日
+          """;
+
+  /** Words that do so as a clause of their own. */
   private static final String WORDS =
       // ties to what went before
       """
@@ -252,10 +273,12 @@ final class LeadIns {
   /** How often is a fact. */
   private static final Pattern FREQUENCY = Pattern.compile("有时|时有");
 
+  private static final Vocabulary STRAIGHT_ON = Vocabulary.of(ADVERBS);
+
   /** A clause of its own, or several, or what leads straight on. */
   private static final Vocabulary ALL =
       Vocabulary.of(
-          WORDS,
+          ADVERBS + WORDS,
           WEIGHING,
           TOPIC,
           MANNER,
@@ -269,6 +292,11 @@ final class LeadIns {
           ANNOUNCING);
 
   private LeadIns() {}
+
+  /** Whether a text, in the match form, is nothing but words that need no mark after them. */
+  static boolean leadStraightOn(String form) {
+    return STRAIGHT_ON.makesUp(form);
+  }
 
   /** Whether a text is nothing but such clauses, in the match form. */
   static boolean makeUp(String form) {

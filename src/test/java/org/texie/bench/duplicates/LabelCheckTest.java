@@ -62,9 +62,7 @@ class LabelCheckTest {
         "章程在会上通过 / 章程在会上否决"
       })
   void theFirstHeldPartTellsMoreKindsOfThingsApart(String one, String other) {
-    LabelCheck held = new LabelCheck(new FactReader(HeldStories.all()));
-    assertTrue(held.haveTheirOwn(one, other));
-    assertFalse(held.haveTheirOwn(one, one));
+    assertTold(HeldStories.all(), one, other);
   }
 
   @ParameterizedTest
@@ -81,9 +79,7 @@ class LabelCheckTest {
     "送来120筐, 送来120箱"
   })
   void soDoesTheSecondHeldPart(String one, String other) {
-    LabelCheck held = new LabelCheck(new FactReader(LaterStories.all()));
-    assertTrue(held.haveTheirOwn(one, other));
-    assertFalse(held.haveTheirOwn(one, one));
+    assertTold(LaterStories.all(), one, other);
   }
 
   @ParameterizedTest
@@ -102,9 +98,7 @@ class LabelCheckTest {
     "褚志勇来了, 褚志永来了"
   })
   void soDoesTheHeldPart(String one, String other) {
-    LabelCheck held = new LabelCheck(new FactReader(FreshStories.all()));
-    assertTrue(held.haveTheirOwn(one, other));
-    assertFalse(held.haveTheirOwn(one, one));
+    assertTold(FreshStories.all(), one, other);
   }
 
   @ParameterizedTest
@@ -146,5 +140,11 @@ class LabelCheckTest {
 
   private static Line line(String text) {
     return new Line(Role.PARAGRAPH, text, List.of());
+  }
+
+  private static void assertTold(List<Story> stories, String one, String other) {
+    LabelCheck told = new LabelCheck(new FactReader(stories));
+    assertTrue(told.haveTheirOwn(one, other));
+    assertFalse(told.haveTheirOwn(one, one));
   }
 }
