@@ -2,7 +2,6 @@ package org.texie.dedupe;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.texie.dedupe.Alignment.Run;
 import org.texie.model.Block.Passage;
 import org.texie.model.RepeatKind;
@@ -51,7 +50,7 @@ final class Guard {
       return verdict.get();
     }
     Verdict first = judge(text, other, leadIn(a));
-    int words = signature(a, other.tokens());
+    int words = signature(a);
     return words > 0 && first instanceof Verdict.Different ? judge(text, other, words) : first;
   }
 
@@ -93,19 +92,14 @@ final class Guard {
     return end;
   }
 
-  /** Where a text begins after a name and a colon, which the other one has not in this way. */
-  private static int signature(Tokens a, Tokens b) {
+  /** Where a text begins after what may be the name of whom it quotes, and a colon. */
+  private static int signature(Tokens a) {
     for (int i = Gaps.MIN_SIGNATURE; i < Math.min(a.length(), Gaps.MAX_NAME + 1); i++) {
       if (a.followsColon(i)) {
-        return beginsAlike(a, b, i) ? 0 : i;
+        return i;
       }
     }
     return 0;
-  }
-
-  private static boolean beginsAlike(Tokens a, Tokens b, int length) {
-    return IntStream.rangeClosed(0, b.length() - length)
-        .anyMatch(at -> a.isSame(0, b, at, length) && b.followsColon(at + length));
   }
 
   private static Verdict judge(Text text, Text other, List<Run> runs) {
