@@ -149,7 +149,16 @@ final class Context {
    *     from what is said of it, which they may deny
    */
   static String inside(String clauses, boolean betweenClauses) {
-    String found = Turns.firstFound(clauses, Turns.FRAMES, Turns.RETRACTIONS);
+    String goesOn = Clauses.sentenceBefore(clauses, clauses.length());
+    String found = Turns.FRAMES.find(goesOn);
+    if (found.isEmpty()) {
+      found = announced(clauses, goesOn);
+    }
+    if (found.isEmpty()) {
+      found =
+          Turns.RETRACTIONS.find(
+              Clauses.sentenceAfter(clauses, 0) + Clauses.nextSentence(clauses, 0));
+    }
     if (found.isEmpty() && !betweenClauses) {
       found = Turns.DENIALS.find(clauses);
     }

@@ -33,7 +33,7 @@ final class Cut {
   /** Such a word before these makes another person of them. */
   private static final Pattern OFFICE =
       Pattern.compile(
-          "^[^，。、；：]{0,2}?(?:书记|主任|监事|理事|会长|秘书长"
+          "^(?:书记|主任|监事|理事|会长|秘书长"
               + "|[局处科院校所站队组班会厂社馆部台庭店园市县区镇乡村部司厅行团营连排机船屯庄]长"
               + "|董事|经理|总监|总裁|干事|助理|秘书|代表|委员|教授"
               + "|研究员|工程师|技师|医师|药师|护师|讲师|教师|主席|院士|专员|调研员|指导员|教导员"
@@ -41,22 +41,33 @@ final class Cut {
               + "|主管|主编|总编|总管|总指挥|总工|负责人|带头人|发言人|传承人|继承人|联络员|督导员"
               + "|评议员|网格长|楼长|街长|河长|林长|路长|田长)");
 
-  /** After these a place's name begins. */
-  private static final String TO_A_PLACE = "在到从往去来走至与向由自及经离于给对的";
+  /** Before an office whose it is: who is named without it still has that office. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:委员会|[居村业管]委会?|[局处所院队厂村镇乡县市区站]|公司|合作社|联合社|街道|社区|中心|办事处"
+              + "|小学|中学|学校|理事会|基金会|保洁|物业|安保)$");
 
-  /** After these, and a number or a Latin word, no street's name goes on. */
-  private static final String AFTER_A_WORD = " 了和是把被让使着过沿条";
+  /** After these a place's name begins, or none goes on. */
+  private static final String TO_A_PLACE = "在到从往去来走至与向由自及经离于给对的了着过把被";
 
   /** With these a place is told from its neighbour: 山东路, 东路. */
   private static final String COMPASS = "东西南北";
 
-  /** With these, too, where the end of a place's name follows. */
+  /** With these a province's name begins that a compass point ends: 江西 is cut in 西安. */
+  private static final String OF_PROVINCES = "江湖云山陕广海河";
+
+  /** With these, too, where they begin what is left. */
   private static final String DIRECTIONS = "中上下前后";
 
-  private static final String PLACE_ENDS = "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园弄坊城滩";
+  /** What tells a part of a place from another one, behind these: 东门, 北口. */
+  private static final String SIDES = "口门头坡边";
 
-  /** What a place's name ends with that hardly begins another word. */
-  private static final String STREET_ENDS = "路街巷弄屯庄湾";
+  /** And with these, where they are what was cut off: 小石桥镇 is not 石桥镇. */
+  private static final String DISTINCTIONS = COMPASS + DIRECTIONS + "大小新内外";
+
+  /** What a place's name ends with. */
+  private static final String PLACE_ENDS =
+      "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园弄坊城滩" + "岸岭沟崖洞墩圩埠渡塘坝堤堰闸寨坪坳峪垸井原洲沙关塔寺庙祠旗";
 
   /** These end like a place's name and are none. */
   private static final Pattern ORDINARY =
@@ -89,7 +100,7 @@ final class Cut {
           Turns.find(
               KIN_OF, last + "|" + tokens.shown(start, Math.min(start + 2, tokens.length())));
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !BODY.matcher(clause).find()) {
       found = Turns.find(OFFICE, tokens.shown(start, Math.min(start + NAME + 2, tokens.length())));
     }
     if (found.isEmpty()) {
@@ -108,33 +119,36 @@ final class Cut {
   private static String cutName(Tokens tokens, int start) {
     char before = tokens.character(start - 1);
     char first = tokens.character(start);
-    if (COMPASS.indexOf(before) >= 0
-        || (COMPASS.indexOf(first) >= 0
-            && TO_A_PLACE.indexOf(before) < 0
-            && "了着过把被".indexOf(before) < 0)) {
+    boolean compass = isOneOf(first, COMPASS);
+    if (compass && isOneOf(before, COMPASS + OF_PROVINCES)) {
       return tokens.shown(start - 1, Math.min(start + 2, tokens.length()));
     }
+    boolean part =
+        isOneOf(before, DISTINCTIONS)
+            || (isOneOf(first, COMPASS + DIRECTIONS) && !isOneOf(before, TO_A_PLACE));
     int end = nameEnd(tokens, start);
-    if (TO_A_PLACE.indexOf(before) >= 0
-        || AFTER_A_WORD.indexOf(before) >= 0
-        || ORDINARY.matcher(tokens.form(start, end)).find()) {
+    if (!part || ORDINARY.matcher(tokens.form(start, end)).find()) {
       return "";
     }
-    String ends = DIRECTIONS.indexOf(first) >= 0 ? PLACE_ENDS : STREET_ENDS;
+    String ends = compass ? PLACE_ENDS + SIDES : PLACE_ENDS;
     for (int i = start + 1; i < end; i++) {
-      if (ends.indexOf(tokens.character(i)) >= 0) {
+      if (isOneOf(tokens.character(i), ends)) {
         return tokens.shown(start - 1, i + 1);
       }
     }
     return "";
   }
 
-  /** Where what is left of a name ends at the latest: with the clause, or before a number. */
+  private static boolean isOneOf(char c, String any) {
+    return any.indexOf(c) >= 0;
+  }
+
+  /** Where what is left of a name ends at the latest: with the clause, or before a number or 的. */
   private static int nameEnd(Tokens tokens, int start) {
-    int end = start + 1;
+    int end = start;
     while (end < Math.min(start + NAME, tokens.length())
         && !tokens.clauseBegins(end)
-        && tokens.character(end) != ' ') {
+        && !isOneOf(tokens.character(end), " 的")) {
       end++;
     }
     return end;

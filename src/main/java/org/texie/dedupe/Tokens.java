@@ -195,7 +195,17 @@ final class Tokens {
     return from >= to ? "" : shown.substring(starts[from], ends[to - 1]);
   }
 
-  /** The same, of which no more than the beginning is shown where it is long. */
+  /** The same, with what stands behind it before the next token. */
+  String shownOn(int from, int to) {
+    return to == ids.length
+        ? shown.substring(starts[from])
+        : shown.substring(starts[from], starts[to]);
+  }
+
+  /**
+   * The text shown from one token up to another, of which no more than the beginning is shown where
+   * it is long.
+   */
   String quoted(int from, int to) {
     String text = shown(from, to);
     return text.codePointCount(0, text.length()) <= MAX_QUOTED
