@@ -12,6 +12,9 @@ final class Context {
   /** The most characters of a sentence that may do no more than comment the one before. */
   private static final int MAX_COMMENT = 10;
 
+  /** The same of a sentence that does not take up what was said: 错了。 */
+  private static final int MAX_WORD = 5;
+
   private static final Pattern MARKS_AT_END = Pattern.compile("[\\s“‘「『《（(，,：:—]+$");
 
   /** Ends what leads on to something that somebody says, or to what is so. */
@@ -71,7 +74,11 @@ final class Context {
   /** A sentence too short to tell something of its own: in whatever words, it may take back. */
   private static String comment(String sentence) {
     String words = sentence.replaceAll("[\\s\\p{P}]+", "");
-    return words.length() <= MAX_COMMENT && !FIGURES.matcher(words).find() ? words : "";
+    boolean comments =
+        Turns.TAKEN_UP.matcher(sentence).matches()
+            ? words.length() <= MAX_COMMENT
+            : words.length() <= MAX_WORD && Turns.NO.matcher(words).find();
+    return comments && !FIGURES.matcher(words).find() ? words : "";
   }
 
   /** The last clause of a sentence that goes on, without the marks that end it. */
@@ -82,6 +89,9 @@ final class Context {
   /** {@code 老人们都讲，} tells what they say; after a colon so does whatever names no speaker. */
   private static String telling(String clause) {
     String found = Turns.find(Turns.TELLINGS, clause);
+    if (found.isEmpty()) {
+      found = Turns.find(Turns.LEADS, clause);
+    }
     boolean announces =
         found.isEmpty()
             && clause.endsWith("：")
@@ -97,7 +107,9 @@ final class Context {
 
   /** {@code 他建议，} leads on to what follows; {@code 他的建议通过了，} does not. */
   private static String leadingOn(String sentence) {
-    return Turns.VIEWS.findAtEnd(lastOf(sentence), 1);
+    String clause = lastOf(sentence);
+    String found = Turns.VIEWS.findAtEnd(clause, 1);
+    return found.isEmpty() ? Turns.find(Turns.SUPPOSITIONS, clause) : found;
   }
 
   /**
@@ -139,7 +151,7 @@ final class Context {
     if (!contrast.isEmpty()) {
       return contrast.replaceAll("^[\\s\\p{P}]+", "");
     }
-    return Turns.TAKEN_UP.matcher(next).matches() ? comment(next) : "";
+    return comment(next);
   }
 
   /**
