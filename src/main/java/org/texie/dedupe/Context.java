@@ -2,6 +2,7 @@ package org.texie.dedupe;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the word by which the text around a stretch turns what the stretch says: denial, hearsay,
@@ -19,6 +20,12 @@ final class Context {
 
   /** Ends what leads on to something that somebody says, or to what is so. */
   private static final Pattern ANNOUNCING = Pattern.compile("(?:[：:]|是[，,])[\\s“‘「『《（(]*$");
+
+  private static final Pattern CLAUSES = Pattern.compile("[，,：:；;]");
+
+  /** 公告栏里 says where the next clause stands, no more. */
+  private static final Pattern PLACE =
+      Pattern.compile("(?<!情况|前提|状态|条件|方案|记忆|讲述|叙述|回忆|想象|日记|镜头|剧场|巷议|虚拟.{2})[上里中内下]$");
 
   private static final Pattern FIGURES = Pattern.compile("[0-9０-９一二三四五六七八九十百千万两]");
 
@@ -41,6 +48,10 @@ final class Context {
     }
     if (!sentence.isBlank()) {
       found = telling(lastOf(sentence) + colon(sentence));
+      if (!found.isEmpty()) {
+        return found;
+      }
+      found = ledOn(sentence);
       if (!found.isEmpty()) {
         return found;
       }
@@ -98,6 +109,29 @@ final class Context {
             && !Turns.ATTRIBUTION.matcher(clause).find()
             && !LeadIns.makeUp(clause.substring(0, clause.length() - 1));
     return announces ? clause : found;
+  }
+
+  /** {@code 他希望，桥修好了，路也通了} wants both, and the first clause says so. */
+  private static String ledOn(String sentence) {
+    List<String> clauses = List.of(CLAUSES.split(sentence, -1));
+    return clauses.subList(0, clauses.size() - 1).stream()
+        .map(Context::leadingOnFar)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String leadingOnFar(String clause) {
+    if (PLACE.matcher(clause).find()) {
+      return "";
+    }
+    String found =
+        Stream.of(Turns.LEADS, Turns.TELLINGS, Turns.SUPPOSITIONS)
+            .map(pattern -> Turns.find(pattern, clause))
+            .filter(word -> !word.isEmpty())
+            .findFirst()
+            .orElse("");
+    return found.isEmpty() ? Turns.VIEWS.findAtEnd(clause, 0) : found;
   }
 
   /** A colon where one ends what a sentence has so far, or a comma that does as much. */
