@@ -19,7 +19,8 @@ final class Context {
   private static final Pattern MARKS_AT_END = Pattern.compile("[\\s“‘「『《（(，,：:—]+$");
 
   /** Ends what leads on to something that somebody says, or to what is so. */
-  private static final Pattern ANNOUNCING = Pattern.compile("(?:[：:]|是[，,])[\\s“‘「『《（(]*$");
+  private static final Pattern ANNOUNCING = Pattern.compile(
+          "(?:[：:]|是[，,]|[^于但可还总只正都也就便仍更老净倒而则即竟]是)[\\s“‘「『《（(]*$");
 
   private static final Pattern CLAUSES = Pattern.compile("[，,：:；;]");
 
