@@ -19,8 +19,8 @@ final class Context {
   private static final Pattern MARKS_AT_END = Pattern.compile("[\\s“‘「『《（(，,：:—]+$");
 
   /** Ends what leads on to something that somebody says, or to what is so. */
-  private static final Pattern ANNOUNCING = Pattern.compile(
-          "(?:[：:]|是[，,]|[^于但可还总只正都也就便仍更老净倒而则即竟]是)[\\s“‘「『《（(]*$");
+  private static final Pattern ANNOUNCING =
+      Pattern.compile("(?:[：:]|是[，,]|(?<!主要|多半|大都|一般)(?<![于但可还总只正都也就便仍更老净倒而则即竟，])是)[\\s“‘「『《（(]*$");
 
   private static final Pattern CLAUSES = Pattern.compile("[，,：:；;]");
 
@@ -36,6 +36,9 @@ final class Context {
   static String before(Tokens tokens, int start) {
     String before = tokens.shownBefore(start);
     String sentence = Clauses.sentenceBefore(before, before.length());
+    if (tokens.clauseBegins(start) && isLeadIn(sentence)) {
+      return "";
+    }
     String found = Turns.FRAMES.find(sentence);
     if (!found.isEmpty()) {
       return found;
@@ -66,6 +69,12 @@ final class Context {
       found = Turns.find(Turns.ADVERBS, clause);
     }
     return found.isEmpty() ? Cut.before(tokens, start) : found;
+  }
+
+  /** Whether nothing but clauses that lead into it stand before: 无论如何 is no condition. */
+  private static boolean isLeadIn(String sentence) {
+    String form = MatchForm.of(sentence).form();
+    return !form.isEmpty() && LeadIns.makeUp(form);
   }
 
   /** {@code 草案里有这样一句。} turns what follows. */
