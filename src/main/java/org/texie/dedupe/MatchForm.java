@@ -26,7 +26,8 @@ final class MatchForm {
     this.offsets = offsets;
   }
 
-  static MatchForm of(String text) {
+  static MatchForm of(String shown) {
+    String text = Lookalikes.replacedIn(shown);
     StringBuilder folded = new StringBuilder(text.length());
     int[] from = new int[text.length() + 16];
     for (int i = 0; i < text.length(); ) {
@@ -60,7 +61,7 @@ final class MatchForm {
     char first = cluster.charAt(0);
     boolean plainHan = cluster.length() == 1 && first >= 0x4E00 && first <= 0x9FFF;
     if (plainHan) {
-      return String.valueOf(SimplifiedScript.of(first));
+      return String.valueOf(merged(SimplifiedScript.of(first)));
     }
     if (isDigit(first)) {
       return cluster;
@@ -74,6 +75,17 @@ final class MatchForm {
     return !fullWidthDigit && folded.chars().anyMatch(c -> isDigit((char) c))
         ? " " + folded + " "
         : folded;
+  }
+
+  /** What one script writes with two characters and the other, in some words, with one. */
+  private static char merged(char simplified) {
+    return switch (simplified) {
+      case '著' -> '着';
+      case '乾' -> '干';
+      case '覆' -> '复';
+      case '藉' -> '借';
+      default -> simplified;
+    };
   }
 
   private static MatchForm withoutPunctuation(CharSequence folded, int[] from) {
@@ -115,7 +127,12 @@ final class MatchForm {
 
   private static boolean isContent(char c) {
     // A question says something else than the sentence with a full stop.
-    return c == '?' || (isWordCharacter(c) && !isDash(c) && !isStroke(c));
+    return c == '?' || (isWordCharacter(c) && !isDash(c) && !isStroke(c) && !isShape(c));
+  }
+
+  /** Circles, squares and triangles (Unicode 15.0, block Geometric Shapes) begin and end items. */
+  private static boolean isShape(char c) {
+    return c >= '\u25a0' && c <= '\u25ff';
   }
 
   private static boolean isStroke(char c) {

@@ -84,6 +84,11 @@ class MatchFormTest {
           不同意 | 同意
           11年 | 10年
           𠮷 | 吉
+          二十○五年 | 二十五年
+          1\u200923人 | 123人
+          10人 | 1〇人
+          零下4度 | 下4度
+          早会○五年 | 早会〇五年
           """)
   void keepsApartWhatDiffers(String one, String other) {
     assertNotEquals(form(one), form(other));
@@ -106,6 +111,20 @@ class MatchFormTest {
           １，２３４ | 1234
           “好” | 「好」
           是的！ | 是的。
+          二○○五年 | 二〇〇五年
+          二00五年 | 二〇〇五年
+          二OO五年 | 二〇〇五年
+          二〇〇〇年 | 二○○○年
+          一百零五 | 一百〇五
+          1\u2009234人 | 1234人
+          93·5 | 93.5
+          19∶30 | 19:30
+          5˚C | 5°C
+          他说⋯⋯ | 他说
+          ■早会▲ | 早会
+          李∙海生 | 李海生
+          看著乾草 | 看着干草
+          徵文 | 征文
           """)
   void takesForTheSameWhatIs(String one, String other) {
     assertEquals(form(one), form(other));

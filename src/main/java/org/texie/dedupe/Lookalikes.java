@@ -1,0 +1,62 @@
+package org.texie.dedupe;
+
+import java.util.regex.Pattern;
+
+/**
+ * Characters that printers and typists set for others that look like them: a circle for the zero of
+ * 二〇〇五, a ratio sign for a colon, a thin space or none for the comma of 1,234.
+ */
+final class Lookalikes {
+
+  private static final String DIGITS = "〇零一二三四五六七八九";
+  private static final String NUMERALS = DIGITS + "十百千万亿";
+  private static final String CIRCLES = "〇零○◯OoＯｏ0０";
+
+  /** Zeros among Han digits; a number is not read from them, only compared. */
+  private static final Pattern ZEROS =
+      Pattern.compile("(?<=[%s])[%s]+(?=[%s年])".formatted(NUMERALS, CIRCLES, DIGITS));
+
+  private static final Pattern THIN_SPACE =
+      Pattern.compile("(?<=[0-9])[\\u2009\\u202f\\u00a0](?=[0-9]{3}(?![0-9]))");
+
+  private static final Pattern DECIMAL_POINT = Pattern.compile("(?<=[0-9])[·•‧・](?=[0-9])");
+
+  /** Each followed by what is meant. */
+  private static final String PAIRS = "∶:︰:ː:º°˚°⋯…∙·⋅·≪《≫》\u3164 \u2800 \ufffc\u200b\u034f\u200b";
+
+  private Lookalikes() {}
+
+  /** A text of the same length with the usual characters in place of these. */
+  static String replacedIn(String text) {
+    if (!mayHoldAny(text)) {
+      return text;
+    }
+    String replaced = text;
+    for (int i = 0; i < PAIRS.length(); i += 2) {
+      replaced = replaced.replace(PAIRS.charAt(i), PAIRS.charAt(i + 1));
+    }
+    replaced = ZEROS.matcher(replaced).replaceAll(zeros -> "〇".repeat(zeros.group().length()));
+    replaced = THIN_SPACE.matcher(replaced).replaceAll(",");
+    return DECIMAL_POINT.matcher(replaced).replaceAll(".");
+  }
+
+  /** A look at each character, as most texts have none of them. */
+  private static boolean mayHoldAny(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean usual = c >= '\u4e00' && c <= '\u9fff' && c != '零';
+      if (!usual && !isInnocent(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInnocent(String text, int at) {
+    char c = text.charAt(at);
+    boolean behindDigit = at > 0 && NUMERALS.indexOf(text.charAt(at - 1)) >= 0;
+    return PAIRS.indexOf(c) % 2 != 0
+        && !(behindDigit && CIRCLES.indexOf(c) >= 0)
+        && "\u2009\u202f\u00a0·•‧・".indexOf(c) < 0;
+  }
+}
