@@ -27,7 +27,7 @@ final class MatchForm {
   }
 
   static MatchForm of(String shown) {
-    String text = Lookalikes.replacedIn(shown);
+    String text = Lookalikes.replacedIn(JumpLines.blankedIn(shown));
     StringBuilder folded = new StringBuilder(text.length());
     int[] from = new int[text.length() + 16];
     for (int i = 0; i < text.length(); ) {

@@ -83,7 +83,7 @@ final class Stitcher {
 
   /** A column breaks a sentence off, with dots or without. */
   private static boolean isUnfinished(Text text) {
-    String words = text.passage().text();
+    String words = JumpLines.blankedIn(text.passage().text());
     return isPlain(text) && (!Clauses.isSentence(words) || Clauses.trailsOff(words));
   }
 
@@ -140,7 +140,7 @@ final class Stitcher {
    * other, or the same words begin a sentence of both, two texts may simply have them in common.
    */
   private static boolean isTorn(Text text, int start, Text other) {
-    String shown = text.passage().text();
+    String shown = JumpLines.blankedIn(text.passage().text());
     if (Clauses.sentenceBeginsAt(shown, text.form().offset(start))) {
       return false;
     }
@@ -160,7 +160,9 @@ final class Stitcher {
     String marks = between(next.text(), shared);
     String words =
         first.text().substring(0, end)
-            + (marks.isBlank() ? first.text().substring(end).replaceAll("[…\\s]+$", "") : marks)
+            + (marks.isBlank()
+                ? JumpLines.blankedIn(first.text()).substring(end).replaceAll("[…\\s]+$", "")
+                : marks)
             + rest;
     String id = ParagraphId.of(words);
     for (int copy = 2; !ids.add(id); copy++) {

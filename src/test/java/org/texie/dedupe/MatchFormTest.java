@@ -84,6 +84,8 @@ class MatchFormTest {
           不同意 | 同意
           11年 | 10年
           𠮷 | 吉
+          早会（下转第3版）很长 | 早会很长
+          电视机上接天线 | 天线
           二十○五年 | 二十五年
           1\u200923人 | 123人
           10人 | 1〇人
@@ -125,6 +127,8 @@ class MatchFormTest {
           李∙海生 | 李海生
           看著乾草 | 看着干草
           徵文 | 征文
+          早会很长（下转第3版） | 早会很长
+          【紧接一版】早会很长 | 早会很长
           """)
   void takesForTheSameWhatIs(String one, String other) {
     assertEquals(form(one), form(other));

@@ -1,0 +1,26 @@
+package org.texie.dedupe;
+
+import java.util.regex.Pattern;
+
+/**
+ * The words by which a printed page sends its readers to the rest of a text: （下转第3版）. On one page
+ * they say nothing.
+ */
+final class JumpLines {
+
+  /** 第3版, A3版《城事》, and a bracket where one was opened. */
+  private static final String PAGE = "[^）)】\\]〕。，]{0,8}版(?:[^）)】\\]〕。，]{0,8}[）)】\\]〕])?";
+
+  private static final Pattern ANY =
+      Pattern.compile(
+          "^\\s*[（(【\\[〔]?(?:上接|紧接|转接)" + PAGE + "|[（(【\\[〔]?(?:下转|转至|续转|下接)" + PAGE + "\\s*$");
+
+  private JumpLines() {}
+
+  /** A text of the same length with white space in their place. */
+  static String blankedIn(String text) {
+    return text.indexOf('版') < 0
+        ? text
+        : ANY.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+  }
+}
