@@ -43,7 +43,7 @@ final class Context {
     if (!found.isEmpty()) {
       return found;
     }
-    if (tokens.character(start) == '才') {
+    if (tokens.clauseBegins(start) && tokens.character(start) == '才') {
       return "才";
     }
     found = announced(before, sentence);

@@ -12,7 +12,7 @@ final class Cut {
   private static final Pattern MEASURES =
       Pattern.compile(
           "(?:[仅只近超逾负第]|(?<![签预相邀条合公])约|比|百分之|零下|超过|不足|大约|至少"
-              + "|最多|最少|不到|不止|将近|倒数|闰|农历|阴历|旧历|只有|数|好几|未满|不满|起码|顶多"
+              + "|最多|最少|不到|不止|将近|倒数|闰|农历|阴历|旧历|数|好几|未满|不满|起码|顶多"
               + "|至多|不下|[0-9零〇一二两三四五六七八九十百千万][^，,]{0,3}[到至~～-]|高于|低于"
               + "|大于|小于|多于|少于|相当于|等于|少说|差|欠)$");
 
@@ -48,7 +48,7 @@ final class Cut {
               + "|小学|中学|学校|理事会|基金会|保洁|物业|安保)$");
 
   /** After these a place's name begins, or none goes on. */
-  private static final String TO_A_PLACE = "在到从往去来走至与向由自及经离于给对的了着过把被";
+  private static final String TO_A_PLACE = "在到从往去来走至与向由自及经离于给对为的了着过把被";
 
   /** With these a place is told from its neighbour: 山东路, 东路. */
   private static final String COMPASS = "东西南北";
