@@ -22,7 +22,7 @@ final class Cut {
           "(?:名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
               + "|[原拟曾兼代历前新现时卸]任|退休|离任|挂职|兼职|临时"
               + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|国家|国际|全国|全省|全市"
-              + "|全县|全区|头等|优等|[级等届星副]|已故|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
+              + "|全县|全区|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|副|已故|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
               + "|人造|塑料|仿真|仿制|玩具|虚拟|假冒|准|仿|退役|退伍|转业|下岗|在逃|嫌疑|疑似|前往"
               + "|名义|挂名|特邀|外聘|临聘|返聘|代课|业余|民间)$");
 
@@ -97,8 +97,8 @@ final class Cut {
     if (found.isEmpty()) {
       String last = clause.isEmpty() ? "" : clause.substring(clause.length() - 1);
       found =
-          Turns.find(
-              KIN_OF, last + "|" + tokens.shown(start, Math.min(start + 2, tokens.length())));
+          Turns.find(KIN_OF, last + "|" + tokens.shown(start, Math.min(start + 2, tokens.length())))
+              .replace("|", "");
     }
     if (found.isEmpty() && !BODY.matcher(clause).find()) {
       found = Turns.find(OFFICE, tokens.shown(start, Math.min(start + NAME + 2, tokens.length())));
