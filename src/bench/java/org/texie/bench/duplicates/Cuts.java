@@ -27,19 +27,29 @@ final class Cuts {
       Pattern.compile("([副原前代每最首头半总初旧两第比减假多再]|名誉|助理|退休|退役|退伍|独居|实习|替补|过期|随迁)$");
   private static final Pattern FRESH_PREFIXES =
       Pattern.compile(HELD_PREFIXES + "|([小老大新另整约共黄空满夜单站一二两窄浪板]|新的|新生的|余下的|走掉的|在册的|合格|成活)$");
+  private static final Pattern NEW_TURNS =
+      Pattern.compile(
+          FRESH_TURNS
+              + "|险些|差点|至少|最多|直到|停止|懒得|舍不得|退休|停职|时任|临时|助理|候补|拟聘|剩下|余款|轮到|告吹|无望|推迟|延期|受阻|搁浅|算|够");
+  private static final Pattern NEW_PREFIXES =
+      Pattern.compile(FRESH_PREFIXES + "|([既故亡下本褪请派替托月]|退休|停职|时任|临时|候补|拟聘|底层|顶)$");
+  private static final int LONG_WORD = 7;
   private static final String MULTIPLIERS = "十百千万亿";
   private static final String DIRECTIONS = "东西南北中";
 
   private final boolean held;
   private final boolean whole;
+  private final boolean strict;
   private final Pattern turns;
   private final Pattern prefixes;
 
   Cuts(Part part) {
     this.held = part.isLater();
     this.whole = part.isAfter(Part.SECOND_HELD);
-    this.turns = whole ? FRESH_TURNS : held ? HELD_TURNS : TURNS;
-    this.prefixes = whole ? FRESH_PREFIXES : held ? HELD_PREFIXES : PREFIXES;
+    this.strict = part.isAfter(Part.THIRD_HELD);
+    this.turns = strict ? NEW_TURNS : whole ? FRESH_TURNS : held ? HELD_TURNS : TURNS;
+    this.prefixes =
+        strict ? NEW_PREFIXES : whole ? FRESH_PREFIXES : held ? HELD_PREFIXES : PREFIXES;
   }
 
   /** Whether the text may go on from here in a fragment. */
@@ -59,7 +69,7 @@ final class Cuts {
     return clause.isPresent()
         && !asks(prose, clause.get())
         && untorn(prose, cut)
-        && prose.atoms().stream().noneMatch(atom -> isNumber(atom) && atom.end() == cut)
+        && prose.atoms().stream().noneMatch(atom -> goesOn(atom) && atom.end() == cut)
         && !turns.matcher(prose.text().substring(cut, clause.get().end())).find();
   }
 
@@ -83,12 +93,17 @@ final class Cuts {
 
   private boolean breaks(Prose prose, Atom atom, int cut) {
     boolean divisible =
-        atom.sort() == Sort.WORD
+        (atom.sort() == Sort.WORD && (!strict || atom.end() - atom.start() >= LONG_WORD))
             || (!held && atom.sort() == Sort.NAME)
             || (!held
                 && atom.sort() == Sort.PLACE
                 && DIRECTIONS.indexOf(prose.text().charAt(cut)) < 0);
     return !divisible;
+  }
+
+  /** Whether what follows a fact may say whose or how much of it: 团长 is not 团长的徒弟. */
+  private boolean goesOn(Atom atom) {
+    return strict || isNumber(atom);
   }
 
   private static boolean isNumber(Atom atom) {

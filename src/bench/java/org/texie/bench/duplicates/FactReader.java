@@ -24,7 +24,7 @@ final class FactReader {
   private static final String HAN = "零一二三四五六七八九十百千两";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(近|逾|不足|将近|超|零下|零上)?第?[-+]?\\d+(,\\d{3})*([至—到]\\d+)?(\\.\\d+)?余?(%|‰|成|个百分点)?"
+          "(近|逾|不足|将近|超|至少|最多|零下|零上)?第?[-+]?\\d+(,\\d{3})*([至—到]\\d+)?(\\.\\d+)?[余多]?(%|‰|成|个百分点)?"
               + "|[百千]分之["
               + HAN
               + "]+|["
@@ -37,11 +37,12 @@ final class FactReader {
   private static final List<String> DENIALS =
       List.of(
           "没有", "不再", "并未", "拒绝", "尚未", "从未", "不曾", "没能", "无法", "不肯", "未能", "不愿", "忘了", "暂未", "来不及",
-          "没顾上", "始终没", "压根没", "未曾", "不打算", "不敢", "无意");
+          "没顾上", "始终没", "压根没", "未曾", "不打算", "不敢", "无意", "一直没", "从来没", "至今没", "没法", "不想", "不便", "懒得",
+          "停止", "险些", "舍不得");
   private static final List<String> PREFIXES =
       List.of(
           "副", "原", "前", "代", "代理", "候任", "前任", "荣誉", "见习", "原任", "拟任", "卸任", "离任", "暂代", "准", "挂名",
-          "执行", "轮值", "挂职");
+          "执行", "轮值", "挂职", "退休", "停职", "时任", "临时", "助理", "候补", "拟聘", "挂衔");
   private static final int LONGEST = 20;
 
   private final Map<String, Sort> words = new HashMap<>();

@@ -7,18 +7,22 @@ import java.util.Locale;
  * Numbers in the forms that newspapers write them in.
  *
  * <p>{@code n} 36, {@code h} 三十六, {@code d} 3.6, {@code s} -3, {@code r} 3至6, {@code o} 第三, {@code
- * a} 近300, {@code k} 3,600, {@code z} 零下3, {@code b} 将近300, {@code y} 300余.
+ * a} 近300, {@code k} 3,600, {@code z} 零下3, {@code b} 将近300, {@code y} 300余, {@code m} 300多, {@code
+ * l} 至少300.
  */
 final class Figures {
 
   /** The letters of all forms. */
-  static final String FORMS = "nhdsroakzby";
+  static final String FORMS = "nhdsroakzbyml";
 
   /** What makes a number a bound. */
   static final List<String> BOUNDS = List.of("近", "逾", "不足");
 
-  /** What makes a number a bound in {@link Part#HELD}, each of another meaning. */
+  /** What makes a number a bound in {@link Part#THIRD_HELD}, each of another meaning. */
   static final List<String> LATER_BOUNDS = List.of("将近", "超");
+
+  /** What makes a number a bound in {@link Part#HELD}, each the other's opposite. */
+  static final List<String> NEW_BOUNDS = List.of("至少", "最多");
 
   /** None that a number of tenths or half tenths is equal to. */
   private static final List<String> FRACTIONS =
@@ -40,6 +44,8 @@ final class Figures {
       case "a" -> draw.of(BOUNDS) + number;
       case "b" -> draw.of(LATER_BOUNDS) + number / 10 * 10;
       case "y" -> number / 10 * 10 + "余";
+      case "m" -> number / 10 * 10 + "多";
+      case "l" -> draw.of(NEW_BOUNDS) + number / 10 * 10;
       case "k" -> String.format(Locale.ROOT, "%,d", number);
       case "z" -> "零下" + number;
       default -> Integer.toString(number);

@@ -2,7 +2,7 @@ package org.texie.bench.duplicates;
 
 import java.util.List;
 
-/** Stories of {@link Part#HELD} from the open: solar panels in the sand, a ferry, herders. */
+/** Stories of {@link Part#THIRD_HELD} from the open: solar panels in the sand, a ferry, herders. */
 final class FreshRoads {
 
   static final List<String> TEXTS =

@@ -2,7 +2,9 @@ package org.texie.bench.duplicates;
 
 import java.util.List;
 
-/** Stories of {@link Part#HELD} about trades: blind masseurs, keepers of stray cats, an opera. */
+/**
+ * Stories of {@link Part#THIRD_HELD} about trades: blind masseurs, keepers of stray cats, an opera.
+ */
 final class FreshTrades {
 
   static final List<String> TEXTS =

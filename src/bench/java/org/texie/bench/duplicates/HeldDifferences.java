@@ -77,7 +77,8 @@ final class HeldDifferences implements Drafts {
     if (!one.balanced() || !two.balanced() || one.letters() < 8 || two.letters() < 8) {
       return Optional.empty();
     }
-    return switch (draw.between(0, 3)) {
+    return switch (draw.between(0, part.heldOf(3, 3, 3, 4))) {
+      case 4 -> facts("in front and in the middle", x.then(common), common.insert(middle, y));
       case 0 -> facts("in the middle and at the end", common.insert(middle, x), common.then(y));
       case 1 -> {
         List<Integer> commas = commas(common);
@@ -124,7 +125,12 @@ final class HeldDifferences implements Drafts {
       return Optional.empty();
     }
     int middle = rest.get(0).text().length();
-    return switch (draw.between(0, 2)) {
+    return switch (draw.between(0, part.heldOf(2, 2, 2, 3))) {
+      case 3 ->
+          facts(
+              Names.of(category) + ", between dashes",
+              text.insert(middle - 1, Prose.plain("——").then(clause(more)).then("——")),
+              changed.get().other());
       case 0 ->
           facts(
               Names.of(category) + ", in the middle",
@@ -161,7 +167,7 @@ final class HeldDifferences implements Drafts {
             last > first ? "two clauses" : "a clause",
             Line.paragraph(text),
             last > first
-                ? heading.reading(words.text().replace('，', part.heldOf(' ', '：', '丨')))
+                ? heading.reading(words.text().replace('，', part.heldOf(' ', '：', '丨', '·')))
                 : heading,
             Proof.ROLE,
             ""));

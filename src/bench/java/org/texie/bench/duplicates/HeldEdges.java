@@ -38,7 +38,10 @@ final class HeldEdges {
 
   Optional<Draft> edge() {
     Prose text = story.paragraph(draw);
-    return switch (draw.between(0, part.heldOf(6, 6, 17))) {
+    if (part.isAfter(Part.THIRD_HELD) && draw.chance(0.6)) {
+      return new NewEdges(story, draw).edge(text);
+    }
+    return switch (draw.between(0, part.heldOf(6, 6, 17, 17))) {
       case 0 -> never(text).flatMap(this::begun);
       case 1 -> yesOutOfNo(text).flatMap(this::begun);
       case 2 -> promoted(text).flatMap(this::begun);
@@ -194,7 +197,7 @@ final class HeldEdges {
 
   private Optional<Turn> unbound(Prose text) {
     return draw.one(text, Sort.NUMBER)
-        .filter(atom -> text.value(atom).matches("(近|逾|不足|将近|超|零下)\\d+"))
+        .filter(atom -> text.value(atom).matches("(近|逾|不足|将近|超|至少|最多|零下)\\d+"))
         .map(atom -> new Turn("bound or sign", text, atom, text.value(atom).replaceAll("\\D", "")));
   }
 

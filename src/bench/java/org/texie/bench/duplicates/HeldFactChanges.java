@@ -121,20 +121,34 @@ final class HeldFactChanges {
 
   /** A negation of what was done. */
   String never() {
-    return draw.of(part.heldOf(NEVER, LATER_NEVER, FRESH_NEVER));
+    return draw.of(part.heldOf(NEVER, LATER_NEVER, FRESH_NEVER, NewChanges.NEVER));
   }
 
   /** Somebody in an office, but for a word before it. */
   String nearly() {
-    return draw.of(part.heldOf(NEARLY, LATER_NEARLY, FRESH_NEARLY));
+    return draw.of(part.heldOf(NEARLY, LATER_NEARLY, FRESH_NEARLY, NewChanges.NEARLY));
+  }
+
+  private boolean isNew() {
+    return part.isAfter(Part.THIRD_HELD);
+  }
+
+  private List<String> dateWords() {
+    return part.heldOf(DATE_WORDS, DATE_WORDS, FRESH_DATE_WORDS, NewChanges.DATE_WORDS);
   }
 
   private Optional<Changed> date(Prose text, Atom atom) {
     String value = text.value(atom);
-    if (part == Part.HELD && value.matches("\\d{4}年.*") && draw.chance(0.2)) {
+    if (isNew() && draw.chance(0.5)) {
+      Optional<Changed> turned = NewChanges.monthForDay(text, atom);
+      if (turned.isPresent()) {
+        return turned;
+      }
+    }
+    if (part.isAfter(Part.SECOND_HELD) && value.matches("\\d{4}年.*") && draw.chance(0.2)) {
       return Changed.of("in Chinese and wrong", text, atom, otherYear(value), Sort.DATE);
     }
-    for (String words : part.heldOf(DATE_WORDS, DATE_WORDS, FRESH_DATE_WORDS)) {
+    for (String words : dateWords()) {
       int gap = words.indexOf(' ');
       if (value.contains(words.substring(0, gap)) && draw.chance(0.5)) {
         String other = value.replace(words.substring(0, gap), words.substring(gap + 1));
@@ -230,13 +244,19 @@ final class HeldFactChanges {
     List<String> offices = story.shared().list("office");
     List<String> related =
         offices.stream()
-            .filter(other -> other.endsWith(office) || office.endsWith(other))
+            .filter(
+                other -> other.endsWith(office) || office.endsWith(other) || helps(office, other))
             .filter(other -> !other.equals(office))
             .toList();
     if (!related.isEmpty() && draw.chance(0.5)) {
       return draw.of(related);
     }
     return draw.chance(0.5) ? nearly() + office : draw.of(offices);
+  }
+
+  /** Whether one of two is the other's assistant, or the like. */
+  private boolean helps(String one, String other) {
+    return isNew() && (one.startsWith(other) || other.startsWith(one));
   }
 
   private Optional<Changed> polarity(Prose text) {

@@ -32,10 +32,14 @@ final class HeldNumbers {
                 other.sort() == atom.sort()
                     && !other.equals(atom)
                     && (atom.sort() != Sort.NUMBER || form(text.value(other)).equals(form)));
-    return part == Part.HELD && draw.chance(0.5)
+    return part.isAfter(Part.SECOND_HELD) && draw.chance(0.5)
         ? chosen.flatMap(other -> exchanged(text, atom, other))
         : chosen.flatMap(
             other -> Changed.of(Changed.RECURS, text, atom, text.value(other), atom.sort()));
+  }
+
+  private boolean isNew() {
+    return part.isAfter(Part.THIRD_HELD);
   }
 
   private static Optional<Changed> exchanged(Prose text, Atom atom, Atom other) {
@@ -59,6 +63,12 @@ final class HeldNumbers {
 
   private Optional<Changed> number(Prose text, Atom atom) {
     String value = text.value(atom);
+    if (isNew() && draw.chance(0.6)) {
+      Optional<Changed> changed = new NewNumbers(draw).number(text, atom);
+      if (changed.isPresent()) {
+        return changed;
+      }
+    }
     Matcher range = RANGE.matcher(value);
     Matcher bound = BOUND.matcher(value);
     if (range.matches()) {
@@ -93,7 +103,7 @@ final class HeldNumbers {
 
   private Optional<Changed> whole(Prose text, Atom atom, String value) {
     int number = Integer.parseInt(value);
-    return switch (draw.between(0, part.heldOf(3, 5, 6))) {
+    return switch (draw.between(0, part.heldOf(3, 5, 6, 6))) {
       case 6 -> of("bound put in", text, atom, draw.of(Figures.LATER_BOUNDS) + value);
       case 4 -> of("one more", text, atom, Integer.toString(number + 1));
       case 5 -> of("ten times", text, atom, value + "0");
@@ -113,7 +123,13 @@ final class HeldNumbers {
   }
 
   Optional<Changed> digit(Prose text) {
-    return draw.one(text, Sort.NUMBER).flatMap(atom -> digit(text, atom, text.value(atom)));
+    boolean further = isNew() && draw.chance(0.5);
+    return draw.one(text, Sort.NUMBER)
+        .flatMap(
+            atom ->
+                further
+                    ? new NewNumbers(draw).digit(text, atom)
+                    : digit(text, atom, text.value(atom)));
   }
 
   private Optional<Changed> digit(Prose text, Atom atom, String value) {
@@ -147,7 +163,13 @@ final class HeldNumbers {
   }
 
   Optional<Changed> sign(Prose text) {
-    return draw.one(text, Sort.NUMBER).flatMap(atom -> sign(text, atom, text.value(atom)));
+    boolean further = isNew() && draw.chance(0.5);
+    return draw.one(text, Sort.NUMBER)
+        .flatMap(
+            atom ->
+                further
+                    ? new NewNumbers(draw).sign(text, atom)
+                    : sign(text, atom, text.value(atom)));
   }
 
   private Optional<Changed> sign(Prose text, Atom atom, String value) {

@@ -11,6 +11,7 @@ import org.texie.bench.duplicates.Prose.Span;
 /** Makes the repeats of {@link Part#FIRST_HELD} and later parts. */
 final class HeldRepeats implements Drafts {
 
+  private static final int VARIANT_TRIES = 30;
   private static final Pattern SOURCED = Pattern.compile("记者|本报|据|经");
 
   private final Part part;
@@ -45,18 +46,31 @@ final class HeldRepeats implements Drafts {
   }
 
   private Optional<Draft> quote(Category category, Prose text) {
+    if (part.isAfter(Part.THIRD_HELD) && draw.chance(0.5)) {
+      return new NewQuotes(draw).draft(category, text);
+    }
     return part.isAfter(Part.FIRST_HELD) && draw.chance(0.5)
         ? new LaterQuotes(part, draw).draft(category, text)
         : new HeldQuotes(draw).draft(category, text);
   }
 
-  private Optional<Draft> variant(Prose text) {
+  private Optional<Draft> variant(Prose drawn) {
     Variant variant = draw.of(Variant.of(part));
+    Prose text = drawn;
     String written = variant.write(text.text(), draw);
+    // Few texts have what some variants change; those would hardly ever come about.
+    for (int i = 0; i < variantTries() && written.equals(text.text()); i++) {
+      text = story.paragraph(draw);
+      written = variant.write(text.text(), draw);
+    }
     Line line = Line.paragraph(text);
     return written.equals(text.text())
         ? Optional.empty()
         : Optional.of(Draft.repeat(Names.of(variant), line, line.reading(written), Stays.EITHER));
+  }
+
+  private int variantTries() {
+    return part.isAfter(Part.THIRD_HELD) ? VARIANT_TRIES : 0;
   }
 
   private Optional<Draft> leadIn(Prose text) {
@@ -69,7 +83,8 @@ final class HeldRepeats implements Drafts {
     }
     int at = draw.of(starts);
     Line with = Line.paragraph(text.insert(at, Prose.plain(lead)));
-    return switch (draw.between(0, part.heldOf(5, 6, 7))) {
+    return switch (draw.between(0, part.heldOf(5, 6, 7, 11))) {
+      case 8, 9, 10, 11 -> new NewLeads(story, draw).draft(text, at, lead);
       case 7 -> inARow(text, at, lead, rival);
       case 6 -> twice(text, starts, lead, rival);
       case 0, 1 -> Optional.of(Draft.repeat("one has it", with, Line.paragraph(text), Stays.FULL));
@@ -129,7 +144,7 @@ final class HeldRepeats implements Drafts {
     List<Integer> ends = text.sentences().stream().map(Span::end).filter(end -> end > at).toList();
     int end = draw.of(ends);
     Prose piece = text.slice(at, end);
-    boolean torn = part == Part.HELD && !piece.balanced();
+    boolean torn = part.isAfter(Part.SECOND_HELD) && !piece.balanced();
     return torn || piece.text().length() == text.text().length() || piece.letters() < 2 * Cuts.LEAST
         ? Optional.empty()
         : Optional.of(
@@ -192,9 +207,10 @@ final class HeldRepeats implements Drafts {
   }
 
   /** With dots where something was cut off. */
-  private static Prose dotted(Prose fragment, boolean head, boolean tail) {
-    Prose begun = head ? Prose.plain("……").then(fragment) : fragment;
-    return tail ? begun.then("……") : begun;
+  private Prose dotted(Prose fragment, boolean head, boolean tail) {
+    String dots = part.isAfter(Part.THIRD_HELD) ? draw.of(List.of("…", "...")) : "……";
+    Prose begun = head ? Prose.plain(dots).then(fragment) : fragment;
+    return tail ? begun.then(dots) : begun;
   }
 
   private Optional<Draft> stitch(Prose text) {
@@ -213,17 +229,20 @@ final class HeldRepeats implements Drafts {
       return Optional.empty();
     }
     boolean marked = draw.chance(0.2);
-    boolean dotted = part == Part.HELD && draw.chance(0.3);
+    boolean dotted = part.isAfter(Part.SECOND_HELD) && draw.chance(0.3);
     Prose first = text.slice(0, end);
     Prose second = text.slice(start, length);
     Prose rest = marked ? second.marked('，', ',') : second;
     boolean both = dotted && draw.chance(0.5);
+    boolean lined = part.isAfter(Part.THIRD_HELD) && draw.chance(0.3);
+    Line begun = Line.paragraph(both ? dotted(first, false, true) : first);
     return Optional.of(
         Draft.halves(
             (shared < 20 ? "under 20 shared" : "20 and more shared")
                 + (marked ? ", other marks" : "")
-                + (dotted ? ", dotted" : ""),
-            Line.paragraph(both ? dotted(first, false, true) : first),
+                + (dotted ? ", dotted" : "")
+                + (lined ? ", in lines" : ""),
+            lined ? begun.reading(Variant.WORD_BREAKS.write(begun.text(), draw)) : begun,
             Line.paragraph(dotted ? dotted(rest, true, false) : rest),
             text.text()));
   }

@@ -13,11 +13,13 @@ import org.texie.model.Block.Role;
  */
 final class HeldShapes {
 
+  private final Part part;
   private final Story story;
   private final Draw draw;
   private final Cuts cuts;
 
   HeldShapes(Part part, Story story, Draw draw) {
+    this.part = part;
     this.story = story;
     this.draw = draw;
     this.cuts = new Cuts(part);
@@ -47,7 +49,9 @@ final class HeldShapes {
   }
 
   private Shape shape(Prose source, Atom atom) {
-    return switch (draw.between(0, 9)) {
+    return switch (draw.between(0, part.heldOf(9, 9, 9, 11))) {
+      case 10 -> new Shape("in lines", Optional.of(source.marked('，', '\n')));
+      case 11 -> new Shape("behind a jump line", Optional.of(NewLeads.continued(source, draw)));
       case 0, 1, 2 -> new Shape("whole", Optional.of(source));
       case 3 -> new Shape("in other marks", Optional.of(source.marked('，', ',')));
       case 4 -> {

@@ -10,7 +10,7 @@ import org.texie.bench.duplicates.Prose.Atom;
 import org.texie.bench.duplicates.Prose.Span;
 import org.texie.model.Block.Role;
 
-/** Makes the further pull quotes of {@link Part#SECOND_HELD} and {@link Part#HELD}. */
+/** Makes the further pull quotes of {@link Part#SECOND_HELD} and later parts. */
 final class LaterQuotes {
 
   private static final Pattern TAGGED = Pattern.compile("“([^“”]+)”([^“”。]+)“([^“”]+)”");
@@ -165,7 +165,7 @@ final class LaterQuotes {
   }
 
   private Optional<Draft> quote(String change, Prose text, Prose quote, Prose words) {
-    boolean torn = part == Part.HELD && !quote.balanced();
+    boolean torn = part.isAfter(Part.SECOND_HELD) && !quote.balanced();
     if (torn || words.letters() < Cuts.LEAST || !words.balanced()) {
       return Optional.empty();
     }

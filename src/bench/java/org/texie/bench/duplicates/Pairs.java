@@ -23,7 +23,8 @@ final class Pairs {
     stories.put(Part.SEEN, SeenStories.all());
     stories.put(Part.FIRST_HELD, HeldStories.all());
     stories.put(Part.SECOND_HELD, LaterStories.all());
-    stories.put(Part.HELD, FreshStories.all());
+    stories.put(Part.THIRD_HELD, FreshStories.all());
+    stories.put(Part.HELD, NewStories.all());
     stories.forEach((part, all) -> checks.put(part, new LabelCheck(new FactReader(all))));
   }
 

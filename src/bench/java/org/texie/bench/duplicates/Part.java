@@ -10,8 +10,10 @@ enum Part {
   FIRST_HELD,
   /** What was held back next; it has been run since. */
   SECOND_HELD("HELD"),
+  /** What was held back after that; it has been looked at since. */
+  THIRD_HELD("FRESH"),
   /** Other prose, words and kinds of change again, which no rule was tuned on: these decide. */
-  HELD("FRESH");
+  HELD("NEW");
 
   private final String seed;
 
@@ -34,8 +36,13 @@ enum Part {
   }
 
   /** What it has where each of the held parts has its own. */
-  <T> T heldOf(T first, T second, T third) {
-    return this == HELD ? third : this == SECOND_HELD ? second : first;
+  <T> T heldOf(T first, T second, T third, T fourth) {
+    return switch (this) {
+      case HELD -> fourth;
+      case THIRD_HELD -> third;
+      case SECOND_HELD -> second;
+      default -> first;
+    };
   }
 
   /** Whether it has the kinds of change that were thought of after the other part. */

@@ -33,15 +33,24 @@ enum Variant {
   COMPATIBILITY_FORMS(Part.SECOND_HELD),
   SINGLE_QUOTES(Part.SECOND_HELD),
   TRADITIONAL_AND_WIDE(Part.SECOND_HELD),
-  HALF_WIDTH_CORNERS(Part.HELD),
-  UPRIGHT_MARKS(Part.HELD),
-  BULLETED(Part.HELD),
-  LINE_BREAKS(Part.HELD),
-  DIRECTION_MARKS(Part.HELD),
-  VARIATION_SELECTORS(Part.HELD),
-  SEMICOLONS_FOR_STOPS(Part.HELD),
-  RANGE_WAVES(Part.HELD),
-  REGIONAL_TRADITIONAL(Part.HELD);
+  HALF_WIDTH_CORNERS(Part.THIRD_HELD),
+  UPRIGHT_MARKS(Part.THIRD_HELD),
+  BULLETED(Part.THIRD_HELD),
+  LINE_BREAKS(Part.THIRD_HELD),
+  DIRECTION_MARKS(Part.THIRD_HELD),
+  VARIATION_SELECTORS(Part.THIRD_HELD),
+  SEMICOLONS_FOR_STOPS(Part.THIRD_HELD),
+  RANGE_WAVES(Part.THIRD_HELD),
+  REGIONAL_TRADITIONAL(Part.THIRD_HELD),
+  CIRCLE_ZEROS(Part.HELD),
+  LONGER_DASHES(Part.HELD),
+  RANGE_HYPHENS(Part.HELD),
+  GROUPS_BY_SPACES(Part.HELD),
+  WIDE_COMMAS_IN_NUMBERS(Part.HELD),
+  RAISED_QUOTES(Part.HELD),
+  END_SIGNS(Part.HELD),
+  WORD_BREAKS(Part.HELD),
+  ISLAND_SCRIPT(Part.HELD);
 
   /** Characters whose traditional form is the only one, each followed by it. */
   private static final String SCRIPT =
@@ -75,6 +84,11 @@ enum Variant {
   private static final String REGIONAL =
       "为爲众衆群羣线綫峰峯床牀启啓卫衞说説税稅锣鑼盘盤齿齒药藥颈頸医醫疗療训訓练練猫貓笼籠养養领領戏戲剧劇锁鎖绳繩"
           + "渔漁饲飼补補宠寵转轉驼駝绵綿马馬亩畝级級课課录錄绣繡鸡雞网網纸紙艺藝岁歲墙牆栏欄驾駕缆纜浓濃雾霧凯凱阎閻诸諸粮糧仓倉鹤鶴猪豬华華体體轮輪满滿产產铺鋪团團摄攝铃鈴铜銅铡鍘风風义義国國诚誠军軍兴興诊診绝絕";
+
+  /** Characters each followed by the form that an island's press sets. */
+  private static final String ISLAND =
+      "着著台臺后後蚕蠶丝絲灯燈笼籠绸綢岛島闸閘浇澆树樹剧劇绣繡锣鑼厢廂钢鋼缆纜枣棗龙龍龟龜旧舊麦麥叶葉袄襖"
+          + "涛濤韬韜兴興温溫邹鄒聂聶窦竇蓝藍鲍鮑娄婁渔漁鱼魚凉涼东東南南团團长長处處纪紀纺紡织織";
 
   private final Part part;
 
@@ -126,6 +140,16 @@ enum Variant {
       case SEMICOLONS_FOR_STOPS -> text.replaceAll("。(?=[^”])", "；");
       case RANGE_WAVES -> text.replaceAll("(?<=\\d)—(?=\\d)", "～");
       case REGIONAL_TRADITIONAL -> traditional(mapped(text, REGIONAL));
+      case CIRCLE_ZEROS -> text.replace('〇', draw.of(List.of('○', '零')));
+      case LONGER_DASHES -> text.replace("——", draw.of(List.of("――", "－－", "⸺")));
+      case RANGE_HYPHENS -> text.replaceAll("(?<=\\d)—(?=\\d)", draw.of(List.of("-", "–")));
+      case GROUPS_BY_SPACES ->
+          text.replaceAll("(?<=\\d),(?=\\d{3})", draw.of(List.of("\u2009", " ", "\u00a0")));
+      case WIDE_COMMAS_IN_NUMBERS -> text.replaceAll("(?<=\\d),(?=\\d{3})", "，");
+      case RAISED_QUOTES -> quoted(text, "〝", "〞");
+      case END_SIGNS -> text + draw.of(List.of("■", "□", "◎", " ◆"));
+      case WORD_BREAKS -> columns(text, draw.between(12, 28), draw.of(List.of('\u000b', '\f')));
+      case ISLAND_SCRIPT -> quoted(traditional(mapped(text, ISLAND)), "「", "」");
       case TRADITIONAL_AND_QUOTES ->
           quoted(mapped(traditional(text), MORE_SCRIPT), "「", "」").replace('，', ',');
     };

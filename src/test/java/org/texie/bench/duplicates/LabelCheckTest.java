@@ -97,8 +97,28 @@ class LabelCheckTest {
     "羊钻得进院子, 羊钻不进院子",
     "褚志勇来了, 褚志永来了"
   })
-  void soDoesTheHeldPart(String one, String other) {
+  void soDoesTheThirdHeldPart(String one, String other) {
     assertTold(FreshStories.all(), one, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "卸下至少120箱, 卸下最多120箱",
+    "卸下120多箱, 卸下120箱",
+    "隔3至6小时换班, 隔3",
+    "占36%, 占36",
+    "立春前到货, 立春到货",
+    "2019年3月12日清晨开灯, 2019年12月3日清晨开灯",
+    "险些用樟木刨出关节, 用樟木刨出关节",
+    "退休校长到场, 校长到场",
+    "团长助理到场, 团长到场",
+    "剧场续约告吹, 剧场续约",
+    "沈朗生来了, 沈朗来了",
+    "上塘大桥北通车, 上塘大桥通车",
+    "一天跑60台次, 一天跑60台"
+  })
+  void soDoesTheHeldPart(String one, String other) {
+    assertTold(NewStories.all(), one, other);
   }
 
   @ParameterizedTest
