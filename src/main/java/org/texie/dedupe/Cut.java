@@ -3,8 +3,8 @@ package org.texie.dedupe;
 import java.util.regex.Pattern;
 
 /**
- * What a cut within a clause may do to the words beside it: a deputy loses what makes him one, a
- * road half its name, a number its measure.
+ * What a cut within a clause may take from the word behind it: a deputy loses what makes him one, a
+ * road half its name, a number its bound.
  */
 final class Cut {
 
@@ -20,7 +20,7 @@ final class Cut {
   private static final Pattern RANKS =
       Pattern.compile(
           "(?:名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
-              + "|[原拟曾兼代历前新现时卸]任|退休|离任|挂职|兼职|临时"
+              + "|[原拟曾兼代历前新现时卸]任|退休|停职|撤职|免职|停薪|离岗|内退|病退|荣休|挂衔|待聘|待岗|解聘|[拟缓续新]聘|新晋|新当选|离任|挂职|兼职|临时"
               + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|国家|国际|全国|全省|全市"
               + "|全县|全区|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|副|已故|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
               + "|人造|塑料|仿真|仿制|玩具|虚拟|假冒|准|仿|退役|退伍|转业|下岗|在逃|嫌疑|疑似|前往"
@@ -35,11 +35,11 @@ final class Cut {
       Pattern.compile(
           "^(?:书记|主任|监事|理事|会长|秘书长"
               + "|[局处科院校所站队组班会厂社馆部台庭店园市县区镇乡村部司厅行团营连排机船屯庄]长"
-              + "|董事|经理|总监|总裁|干事|助理|秘书|代表|委员|教授"
+              + "|董事|经理|总监|总裁|干事|助理|秘书|代表|委员|教授|会计|出纳|领班|总?设计师|副[局处科院校所站队组班会厂社馆部台园市县区镇乡]?长"
               + "|研究员|工程师|技师|医师|药师|护师|讲师|教师|主席|院士|专员|调研员|指导员|教导员"
               + "|顾问|馆员|法官|检察官|律师|裁判|教练"
               + "|主管|主编|总编|总管|总指挥|总工|负责人|带头人|发言人|传承人|继承人|联络员|督导员"
-              + "|评议员|网格长|楼长|街长|河长|林长|路长|田长)");
+              + "|评议员|网格长|楼长|街长|河长|林长|路长|田长)(?![0-9])");
 
   /** Before an office whose it is: who is named without it still has that office. */
   private static final Pattern BODY =
@@ -60,7 +60,7 @@ final class Cut {
   private static final String DIRECTIONS = "中上下前后";
 
   /** What tells a part of a place from another one, behind these: 东门, 北口. */
-  private static final String SIDES = "口门头坡边";
+  private static final String SIDES = "口门头坡边院侧";
 
   /** And with these, where they are what was cut off: 小石桥镇 is not 石桥镇. */
   private static final String DISTINCTIONS = COMPASS + DIRECTIONS + "大小新内外";
@@ -75,15 +75,6 @@ final class Cut {
 
   /** What is left of a place's name ends within as many characters. */
   private static final int NAME = 3;
-
-  /** A unit has at most as many characters, its number included. */
-  private static final int UNIT = 3;
-
-  /** With these a longer unit goes on where a shorter one could end. */
-  private static final String UNIT_GOES_ON = "时每方米里克吨次级代度年岁百月钟斤顷贝升瓦元份倍";
-
-  /** With these a number itself does: 二百 is not 二百多. */
-  private static final String NUMBER_GOES_ON = "多余几来";
 
   private Cut() {}
 
@@ -152,20 +143,5 @@ final class Cut {
       end++;
     }
     return end;
-  }
-
-  /** Whether a number or its unit goes on behind a cut: 千瓦 is not 千瓦时, nor 3个 3个月. */
-  static boolean throughUnit(Tokens tokens, int end) {
-    if (tokens.isNumber(end - 1)
-        && end < tokens.length()
-        && NUMBER_GOES_ON.indexOf(tokens.character(end)) >= 0) {
-      return true;
-    }
-    for (int i = end - 2; i >= Math.max(0, end - UNIT) && !tokens.clauseBegins(i + 1); i--) {
-      if (tokens.isNumber(i)) {
-        return end < tokens.length() && UNIT_GOES_ON.indexOf(tokens.character(end)) >= 0;
-      }
-    }
-    return false;
   }
 }

@@ -73,7 +73,8 @@ final class Gaps {
     for (int i = 0; i <= end; i++) {
       Gap gap = gaps.get(i);
       boolean mayName =
-          (i == 0 && a.followsColon(gap.endOfA())) || (i == end && a.followsDash(gap.a()));
+          (i == 0 && a.followsColon(gap.endOfA()))
+              || (i == end && (a.followsDash(gap.a()) || a.isAside(gap.a(), gap.endOfA())));
       if (mayName && isSpeaker(gap)) {
         continue;
       }
@@ -87,8 +88,8 @@ final class Gaps {
   }
 
   /**
-   * Whether the name with which a text begins or ends, 张明： or ——张明, is whom the other one quotes:
-   * it stands before his words in their sentence, or between two parts of them.
+   * Whether the name with which a text begins or ends, 张明：, ——张明 or （张明）, is whom the other one
+   * quotes: it stands before his words in their sentence, or between two parts of them.
    */
   private boolean isSpeaker(Gap name) {
     int length = name.endOfA() - name.a();

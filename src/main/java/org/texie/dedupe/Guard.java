@@ -165,8 +165,9 @@ final class Guard {
     if (tailCut && finished) {
       return "在句中断开：" + b.quoted(Math.max(0, last.endOfB() - 4), last.endOfB());
     }
-    if (tailCut && Cut.throughUnit(b, last.endOfB())) {
-      return "单位可能不全：" + b.quoted(Math.max(0, last.endOfB() - 4), last.endOfB());
+    String torn = tailCut ? CutEnd.torn(b, last.endOfB()) : "";
+    if (!torn.isEmpty()) {
+      return "词语可能不全：" + torn;
     }
     boolean fragment = headCut || tailCut;
     if (text.length() < (fragment ? MIN_FRAGMENT : MIN_LENGTH)) {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Characters that printers and typists set for others that look like them: a circle for the zero of
- * 二〇〇五, a ratio sign for a colon, a thin space or none for the comma of 1,234.
+ * 二〇〇五, a ratio sign for a colon, a space for the comma of 1,234.
  */
 final class Lookalikes {
 
@@ -16,8 +16,11 @@ final class Lookalikes {
   private static final Pattern ZEROS =
       Pattern.compile("(?<=[%s])[%s]+(?=[%s年])".formatted(NUMERALS, CIRCLES, DIGITS));
 
-  private static final Pattern THIN_SPACE =
-      Pattern.compile("(?<=[0-9])[\\u2009\\u202f\\u00a0](?=[0-9]{3}(?![0-9]))");
+  /** Between groups of three digits: GB/T 15835 sets a space there, and others do. */
+  private static final Pattern GROUPING_SPACE =
+      Pattern.compile(
+          "(?<=[0-9])[\\u2009\\u202f\\u00a0](?=[0-9]{3}(?![0-9]))"
+              + "|(?<=(?:(?<![0-9.,])[1-9][0-9]{0,2}|(?<![0-9.])[1-9][0-9]{0,2}[ ,][0-9]{3})) (?=[0-9]{3}(?![0-9]))");
 
   private static final Pattern DECIMAL_POINT = Pattern.compile("(?<=[0-9])[·•‧・](?=[0-9])");
 
@@ -36,7 +39,7 @@ final class Lookalikes {
       replaced = replaced.replace(PAIRS.charAt(i), PAIRS.charAt(i + 1));
     }
     replaced = ZEROS.matcher(replaced).replaceAll(zeros -> "〇".repeat(zeros.group().length()));
-    replaced = THIN_SPACE.matcher(replaced).replaceAll(",");
+    replaced = GROUPING_SPACE.matcher(replaced).replaceAll(",");
     return DECIMAL_POINT.matcher(replaced).replaceAll(".");
   }
 
@@ -57,6 +60,7 @@ final class Lookalikes {
     boolean behindDigit = at > 0 && NUMERALS.indexOf(text.charAt(at - 1)) >= 0;
     return PAIRS.indexOf(c) % 2 != 0
         && !(behindDigit && CIRCLES.indexOf(c) >= 0)
-        && "\u2009\u202f\u00a0·•‧・".indexOf(c) < 0;
+        && "\u2009\u202f\u00a0·•‧・".indexOf(c) < 0
+        && !(c == ' ' && at > 0 && Character.isDigit(text.charAt(at - 1)));
   }
 }

@@ -114,7 +114,8 @@ final class Remover {
                 ? Facts.missing(facts, pair.lines().get(kept).facts()).size()
                 : facts.size();
       } else if (!pair.lines().get(line).text().equals(texts.getOrDefault(line, ""))) {
-        Set<String> stay = Set.copyOf(texts.values());
+        Set<String> stay =
+            texts.values().stream().map(Remover::withoutBreaks).collect(Collectors.toSet());
         lost +=
             (int)
                 facts.stream()
@@ -123,6 +124,11 @@ final class Remover {
       }
     }
     return lost;
+  }
+
+  /** Less the breaks of lines and columns, which may stand within a fact. */
+  private static String withoutBreaks(String text) {
+    return text.replaceAll("[\\n\\f\\x0b]", "");
   }
 
   private static String letters(String text) {
