@@ -161,7 +161,9 @@ final class Stitcher {
     String words =
         first.text().substring(0, end)
             + (marks.isBlank()
-                ? JumpLines.blankedIn(first.text()).substring(end).replaceAll("[…\\s]+$", "")
+                ? JumpLines.blankedIn(first.text())
+                    .substring(end)
+                    .replaceAll("(?:[…\\s]|\\.{2,})+$", "")
                 : marks)
             + rest;
     String id = ParagraphId.of(words);
