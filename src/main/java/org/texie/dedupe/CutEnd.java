@@ -1,6 +1,10 @@
 package org.texie.dedupe;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.texie.dedupe.Words.Kind;
+import org.texie.dedupe.Words.Word;
 
 /**
  * What a cut within a clause may take from the word before it: a measure from a number, the day
@@ -8,8 +12,11 @@ import java.util.regex.Pattern;
  */
 final class CutEnd {
 
-  /** Enough characters at either side of a cut to tell a name by. */
+  /** Enough tokens at either side of a cut to tell a range by. */
   private static final int NEAR = 6;
+
+  /** Enough tokens at either side of a cut to tell words by. */
+  private static final int FAR = 20;
 
   /** A unit has at most as many characters, its number included. */
   private static final int UNIT = 3;
@@ -25,30 +32,25 @@ final class CutEnd {
       Pattern.compile("[点时分日号月年周天早晚春夏秋冬节夕旬至雨蛰明谷满种暑露寒降雪期夜午汛八五一]\\|[前后](?![往进来面去方排沿台途门院街山勤辈])");
 
   private static final Pattern RANGE =
-      Pattern.compile("[0-9零〇一二两三四五六七八九十百千万亿]\\|[到至点~～-][0-9一二两三四五六七八九十]");
+      Pattern.compile(
+          "[0-9零〇一二两三四五六七八九十百千万亿](?:[^，]{0,3}\\|[到至~～-]|\\|点)[0-9一二两三四五六七八九十]"
+              + "|[元块日月年岁]\\|起(?![来床身诉点码])");
 
-  /** 大桥|北, 古城|外. */
+  /** 闸|口 is one word, and in 古城|外在 a segmenter may see another one begin. */
   private static final Pattern PLACE =
-      Pattern.compile(
-          "[城桥闸村镇街巷路门楼站港湾岛山河湖寺庙塔关厂场院园江坝堤坡岭渡渠井]\\|(?:[东西南北](?![京方])|[外内旁侧](?![地来出进部行科]))|[闸坝江河山沟谷井桥村镇城]\\|口"
-              + "|[\\u4e00-\\u9fff&&[^在到的个各全本该]]\\|[村镇县乡庄沟洼寨屯坪坳峪墩圩](?![里上中长民委内外])");
+      Pattern.compile("[闸坝江河山沟谷井桥村镇城巷港关渡峡]\\|口|[城村镇桥门闸站寺庙塔校厂]\\|[外旁]");
 
-  /** 县文化馆|志愿队, unless what follows is a deed of the body. */
-  private static final Pattern BODY =
-      Pattern.compile(
-          "(?:[馆司处校局院厂站所会部委团店行社队]|社区|街道|中心)\\|(?:的)?"
-              + "(?![派给到在把将对向从为与和跟请让使拿送找来去用以出开有是的说发做建提供负组牵联补垫付设也都还又已曾就则由])"
-              + "[\\u4e00-\\u9fff&&[^一二两三四五六七八九十被减增降升涨到教病]]{1,3}?(?:[队会组部所站室处科院办团班店社]|公司|中心)");
+  /** 里, 上 and the like tell no other place, nor does 之后 tell one. */
+  private static final String WITHIN = "里上中下内间之";
 
   private static final String SURNAMES =
       "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜戚谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐费岑薛雷贺倪汤罗毕郝安于齐康伍余顾孟黄穆萧尹姚邵汪毛戴宋庞熊纪舒项祝董梁杜阮蓝闵季贾江童郭梅林钟徐邱骆夏蔡田樊胡凌霍虞柯卢莫缪宗丁邓洪包左石崔吉龚程邢裴陆荣翁曲靳段焦巴侯宁甘武刘景詹龙叶黎薄白蒲卓蔺池乔党翟谭申冉桑牛温庄晏柴瞿阎艾容易廖耿满匡寇聂敖冷辛简饶曾沙丰游岳娄佟";
 
-  /** 支书夏侯朗|生: a child may have one character or two. */
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?:^|[员工长师手匠者任记嫂民妇娘婆户人医警兵客贩童属徒班主理生表书友叫名])(?:["
-              + SURNAMES
-              + "]|欧阳|司马|上官|夏侯|诸葛|尉迟|皇甫|令狐|慕容|东方|公孙)[\\u4e00-\\u9fff&&[^和与及的在了着用把由]]\\|[\\u4e00-\\u9fff&&[^说道讲问答是在的把将从和与等了被给对向到去来用拿也就都又还曾以为于并则便却及带领介告走跑站坐蹲看守写画做有没不先老师书主家]]");
+  private static final Set<String> COMPOUND_SURNAMES =
+      Set.of("欧阳", "司马", "上官", "夏侯", "诸葛", "尉迟", "皇甫", "令狐", "慕容", "东方", "公孙");
+
+  /** What may follow a whole name of two characters: 范朗说, not 范朗生. */
+  private static final String AFTER_NAMES = "说道讲问答是有在的把将从和与等了被给对向到去来用拿也就都又还曾以则却带领走跑站坐看写画做没不便守发";
 
   private CutEnd() {}
 
@@ -57,28 +59,108 @@ final class CutEnd {
     if (isThroughUnit(tokens, end)) {
       return tokens.quoted(Math.max(0, end - 4), end);
     }
-    String left = tokens.form(clauseBegin(tokens, end), end);
-    String cut = left + "|" + tokens.form(end, clauseEnd(tokens, end));
-    for (Pattern pattern : new Pattern[] {TIME, RANGE, PLACE, BODY, NAME}) {
+    String left = tokens.form(clauseBegin(tokens, end, NEAR), end);
+    String cut = left + "|" + tokens.form(end, clauseEnd(tokens, end, NEAR));
+    for (Pattern pattern : new Pattern[] {TIME, RANGE, PLACE}) {
       String found = Turns.find(pattern, cut);
       if (!found.isEmpty()) {
         return found.replace("|", "");
       }
     }
-    return "";
+    int begin = clauseBegin(tokens, end, FAR);
+    return tornWord(tokens.form(begin, end), tokens.form(end, clauseEnd(tokens, end, FAR)));
   }
 
-  private static int clauseBegin(Tokens tokens, int end) {
+  /**
+   * The word that a cut goes through, or the two between which it is, where they belong together.
+   */
+  private static String tornWord(String left, String right) {
+    String clause = left + right;
+    List<Word> words = Words.of(clause);
+    int at = 0;
+    while (words.get(at).end() < left.length()) {
+      at++;
+    }
+    Word word = words.get(at);
+    if (word.end() > left.length()) {
+      boolean torn =
+          word.kind() == Kind.NAME
+              ? (at == 0 || words.get(at - 1).kind().isThing()) && isNameToo(left, right, word)
+              : isThingToo(left, word);
+      return torn ? clause.substring(word.from(), word.end()) : "";
+    }
+    return at + 1 < words.size()
+            && (goesOn(clause, word, words.get(at + 1)) || isName(clause, words, at))
+        ? clause.substring(word.from(), words.get(at + 1).end())
+        : "";
+  }
+
+  /** Whether what is left of a name would be one. */
+  private static boolean isNameToo(String left, String right, Word name) {
+    Word last = lastOf(left);
+    return AFTER_NAMES.indexOf(right.charAt(0)) < 0
+        && last.kind() == Kind.NAME
+        && last.from() == name.from()
+        && last.length() > 1;
+  }
+
+  /** Whether what is left of a body, a place or a title would be one: 县文化馆|志愿队. */
+  private static boolean isThingToo(String left, Word word) {
+    Word last = lastOf(left);
+    return word.kind().isNamed() && last.kind().isNamed() && last.length() > 1;
+  }
+
+  private static Word lastOf(String clause) {
+    List<Word> words = Words.of(clause);
+    return words.get(words.size() - 1);
+  }
+
+  /** Whether a word tells with the next one something else than by itself: 古城|外, 团长|助理. */
+  private static boolean goesOn(String clause, Word word, Word next) {
+    Kind kind = word.kind();
+    boolean isCalling = kind == Kind.BODY || kind == Kind.OFFICE;
+    return switch (next.kind()) {
+      case SIDE ->
+          kind == Kind.TIME || (kind.isThing() && WITHIN.indexOf(clause.charAt(next.from())) < 0);
+      case OF -> kind == Kind.NAME || kind == Kind.OFFICE;
+      case BODY, OFFICE -> kind.isNamed() || kind == Kind.THING;
+      case THING -> isCalling || isNameWith(clause, word, next);
+      default -> isNameWith(clause, word, next);
+    };
+  }
+
+  /** Whether a name may have one character more than a segmenter has seen: 范朗|生. */
+  private static boolean isNameWith(String clause, Word name, Word next) {
+    String surname = clause.substring(name.from(), Math.min(name.from() + 2, name.end()));
+    int given = name.length() - (COMPOUND_SURNAMES.contains(surname) ? 2 : 1);
+    return name.kind() == Kind.NAME
+        && given == 1
+        && (next.length() == 1 || next.kind() == Kind.NAME)
+        && AFTER_NAMES.indexOf(clause.charAt(next.from())) < 0;
+  }
+
+  /** Whether three characters that make up no words are a name, the last of them cut off. */
+  private static boolean isName(String clause, List<Word> words, int at) {
+    return at > 1
+        && words.get(at).length() == 1
+        && words.get(at - 1).length() == 1
+        && words.get(at + 1).length() == 1
+        && SURNAMES.indexOf(clause.charAt(words.get(at - 1).from())) >= 0
+        && words.get(at - 2).kind().isThing()
+        && AFTER_NAMES.indexOf(clause.charAt(words.get(at + 1).from())) < 0;
+  }
+
+  private static int clauseBegin(Tokens tokens, int end, int most) {
     int from = end - 1;
-    while (from > Math.max(0, end - NEAR) && !tokens.clauseBegins(from)) {
+    while (from > Math.max(0, end - most) && !tokens.clauseBegins(from)) {
       from--;
     }
     return from;
   }
 
-  private static int clauseEnd(Tokens tokens, int from) {
+  private static int clauseEnd(Tokens tokens, int from, int most) {
     int end = from;
-    while (end < Math.min(tokens.length(), from + NEAR)
+    while (end < Math.min(tokens.length(), from + most)
         && (end == from || !tokens.clauseBegins(end))) {
       end++;
     }
