@@ -33,6 +33,13 @@ final class Cuts {
               + "|险些|差点|至少|最多|直到|停止|懒得|舍不得|退休|停职|时任|临时|助理|候补|拟聘|剩下|余款|轮到|告吹|无望|推迟|延期|受阻|搁浅|算|够");
   private static final Pattern NEW_PREFIXES =
       Pattern.compile(FRESH_PREFIXES + "|([既故亡下本褪请派替托月]|退休|停职|时任|临时|候补|拟聘|底层|顶)$");
+  private static final Pattern FIFTH_TURNS =
+      Pattern.compile(
+          NEW_TURNS
+              + "|假装|忘记|冒牌|内定|离休|已故|辞任|[上下]届|预备|作罢|落空|泡汤|流产"
+              + "|搁置|一平方米|[干鲜]品|急性子|来[张遍行位人个辆摄]");
+  private static final Pattern FIFTH_PREFIXES =
+      Pattern.compile(NEW_PREFIXES + "|([区县省市来]|离休|已故|冒牌|内定|辞任|[上下]届|预备|见习|不[下到])$");
   private static final int LONG_WORD = 7;
   private static final String MULTIPLIERS = "十百千万亿";
   private static final String DIRECTIONS = "东西南北中";
@@ -47,9 +54,13 @@ final class Cuts {
     this.held = part.isLater();
     this.whole = part.isAfter(Part.SECOND_HELD);
     this.strict = part.isAfter(Part.THIRD_HELD);
-    this.turns = strict ? NEW_TURNS : whole ? FRESH_TURNS : held ? HELD_TURNS : TURNS;
+    boolean last = part.isAfter(Part.FOURTH_HELD);
+    this.turns =
+        last ? FIFTH_TURNS : strict ? NEW_TURNS : whole ? FRESH_TURNS : held ? HELD_TURNS : TURNS;
     this.prefixes =
-        strict ? NEW_PREFIXES : whole ? FRESH_PREFIXES : held ? HELD_PREFIXES : PREFIXES;
+        last
+            ? FIFTH_PREFIXES
+            : strict ? NEW_PREFIXES : whole ? FRESH_PREFIXES : held ? HELD_PREFIXES : PREFIXES;
   }
 
   /** Whether the text may go on from here in a fragment. */

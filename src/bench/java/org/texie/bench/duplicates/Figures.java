@@ -8,12 +8,12 @@ import java.util.Locale;
  *
  * <p>{@code n} 36, {@code h} 三十六, {@code d} 3.6, {@code s} -3, {@code r} 3至6, {@code o} 第三, {@code
  * a} 近300, {@code k} 3,600, {@code z} 零下3, {@code b} 将近300, {@code y} 300余, {@code m} 300多, {@code
- * l} 至少300.
+ * l} 至少300, {@code i} 30来, {@code e} 不下300, {@code t} 三四.
  */
 final class Figures {
 
   /** The letters of all forms. */
-  static final String FORMS = "nhdsroakzbyml";
+  static final String FORMS = "nhdsroakzbymliet";
 
   /** What makes a number a bound. */
   static final List<String> BOUNDS = List.of("近", "逾", "不足");
@@ -21,8 +21,11 @@ final class Figures {
   /** What makes a number a bound in {@link Part#THIRD_HELD}, each of another meaning. */
   static final List<String> LATER_BOUNDS = List.of("将近", "超");
 
-  /** What makes a number a bound in {@link Part#HELD}, each the other's opposite. */
+  /** What makes a number a bound in {@link Part#FOURTH_HELD}, each the other's opposite. */
   static final List<String> NEW_BOUNDS = List.of("至少", "最多");
+
+  /** What makes a number a bound in {@link Part#HELD}, each the other's opposite again. */
+  static final List<String> FIFTH_BOUNDS = List.of("不下", "不到");
 
   /** None that a number of tenths or half tenths is equal to. */
   private static final List<String> FRACTIONS =
@@ -46,6 +49,9 @@ final class Figures {
       case "y" -> number / 10 * 10 + "余";
       case "m" -> number / 10 * 10 + "多";
       case "l" -> draw.of(NEW_BOUNDS) + number / 10 * 10;
+      case "i" -> number / 10 * 10 + "来";
+      case "e" -> draw.of(FIFTH_BOUNDS) + (number < 1000 ? number / 10 * 10 : number / 100 * 100);
+      case "t" -> (number == 2 ? "两" : Numerals.han(number)) + Numerals.han(number + 1);
       case "k" -> String.format(Locale.ROOT, "%,d", number);
       case "z" -> "零下" + number;
       default -> Integer.toString(number);

@@ -38,10 +38,13 @@ final class HeldEdges {
 
   Optional<Draft> edge() {
     Prose text = story.paragraph(draw);
+    if (part.isAfter(Part.FOURTH_HELD) && draw.chance(0.6)) {
+      return new FifthEdges(story, draw).edge(text);
+    }
     if (part.isAfter(Part.THIRD_HELD) && draw.chance(0.6)) {
       return new NewEdges(story, draw).edge(text);
     }
-    return switch (draw.between(0, part.heldOf(6, 6, 17, 17))) {
+    return switch (draw.between(0, part.heldOf(6, 6, 17, 17, 17))) {
       case 0 -> never(text).flatMap(this::begun);
       case 1 -> yesOutOfNo(text).flatMap(this::begun);
       case 2 -> promoted(text).flatMap(this::begun);
@@ -197,7 +200,7 @@ final class HeldEdges {
 
   private Optional<Turn> unbound(Prose text) {
     return draw.one(text, Sort.NUMBER)
-        .filter(atom -> text.value(atom).matches("(近|逾|不足|将近|超|至少|最多|零下)\\d+"))
+        .filter(atom -> text.value(atom).matches("(近|逾|不足|将近|超|至少|最多|不下|不到|零下)\\d+"))
         .map(atom -> new Turn("bound or sign", text, atom, text.value(atom).replaceAll("\\D", "")));
   }
 

@@ -121,12 +121,14 @@ final class HeldFactChanges {
 
   /** A negation of what was done. */
   String never() {
-    return draw.of(part.heldOf(NEVER, LATER_NEVER, FRESH_NEVER, NewChanges.NEVER));
+    return draw.of(
+        part.heldOf(NEVER, LATER_NEVER, FRESH_NEVER, NewChanges.NEVER, FifthChanges.NEVER));
   }
 
   /** Somebody in an office, but for a word before it. */
   String nearly() {
-    return draw.of(part.heldOf(NEARLY, LATER_NEARLY, FRESH_NEARLY, NewChanges.NEARLY));
+    return draw.of(
+        part.heldOf(NEARLY, LATER_NEARLY, FRESH_NEARLY, NewChanges.NEARLY, FifthChanges.NEARLY));
   }
 
   private boolean isNew() {
@@ -134,11 +136,18 @@ final class HeldFactChanges {
   }
 
   private List<String> dateWords() {
-    return part.heldOf(DATE_WORDS, DATE_WORDS, FRESH_DATE_WORDS, NewChanges.DATE_WORDS);
+    return part.heldOf(
+        DATE_WORDS, DATE_WORDS, FRESH_DATE_WORDS, NewChanges.DATE_WORDS, FifthChanges.DATE_WORDS);
   }
 
   private Optional<Changed> date(Prose text, Atom atom) {
     String value = text.value(atom);
+    if (part.isAfter(Part.FOURTH_HELD) && draw.chance(0.3)) {
+      Optional<Changed> turned = FifthChanges.turnedYear(text, atom);
+      if (turned.isPresent()) {
+        return turned;
+      }
+    }
     if (isNew() && draw.chance(0.5)) {
       Optional<Changed> turned = NewChanges.monthForDay(text, atom);
       if (turned.isPresent()) {

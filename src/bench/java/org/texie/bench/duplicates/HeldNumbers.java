@@ -42,6 +42,10 @@ final class HeldNumbers {
     return part.isAfter(Part.THIRD_HELD);
   }
 
+  private boolean isFifth() {
+    return part.isAfter(Part.FOURTH_HELD);
+  }
+
   private static Optional<Changed> exchanged(Prose text, Atom atom, Atom other) {
     return atom.start() < other.start()
         ? Changed.exchanged(text, atom, other)
@@ -63,6 +67,12 @@ final class HeldNumbers {
 
   private Optional<Changed> number(Prose text, Atom atom) {
     String value = text.value(atom);
+    if (isFifth() && (FifthNumbers.EITHER.matcher(value).matches() || draw.chance(0.6))) {
+      Optional<Changed> changed = new FifthNumbers(draw).number(text, atom);
+      if (changed.isPresent()) {
+        return changed;
+      }
+    }
     if (isNew() && draw.chance(0.6)) {
       Optional<Changed> changed = new NewNumbers(draw).number(text, atom);
       if (changed.isPresent()) {
@@ -103,7 +113,7 @@ final class HeldNumbers {
 
   private Optional<Changed> whole(Prose text, Atom atom, String value) {
     int number = Integer.parseInt(value);
-    return switch (draw.between(0, part.heldOf(3, 5, 6, 6))) {
+    return switch (draw.between(0, part.heldOf(3, 5, 6, 6, 6))) {
       case 6 -> of("bound put in", text, atom, draw.of(Figures.LATER_BOUNDS) + value);
       case 4 -> of("one more", text, atom, Integer.toString(number + 1));
       case 5 -> of("ten times", text, atom, value + "0");
@@ -123,6 +133,9 @@ final class HeldNumbers {
   }
 
   Optional<Changed> digit(Prose text) {
+    if (isFifth() && draw.chance(0.5)) {
+      return draw.one(text, Sort.NUMBER).flatMap(atom -> new FifthNumbers(draw).digit(text, atom));
+    }
     boolean further = isNew() && draw.chance(0.5);
     return draw.one(text, Sort.NUMBER)
         .flatMap(
@@ -163,6 +176,9 @@ final class HeldNumbers {
   }
 
   Optional<Changed> sign(Prose text) {
+    if (isFifth() && draw.chance(0.5)) {
+      return draw.one(text, Sort.NUMBER).flatMap(atom -> new FifthNumbers(draw).sign(text, atom));
+    }
     boolean further = isNew() && draw.chance(0.5);
     return draw.one(text, Sort.NUMBER)
         .flatMap(

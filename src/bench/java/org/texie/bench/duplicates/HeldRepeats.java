@@ -12,6 +12,9 @@ import org.texie.bench.duplicates.Prose.Span;
 final class HeldRepeats implements Drafts {
 
   private static final int VARIANT_TRIES = 30;
+  private static final List<String> DOTS = List.of("……");
+  private static final List<String> NEW_DOTS = List.of("…", "...");
+  private static final List<String> FIFTH_DOTS = List.of("⋯⋯", "······", "．．．");
   private static final Pattern SOURCED = Pattern.compile("记者|本报|据|经");
 
   private final Part part;
@@ -46,6 +49,9 @@ final class HeldRepeats implements Drafts {
   }
 
   private Optional<Draft> quote(Category category, Prose text) {
+    if (part.isAfter(Part.FOURTH_HELD) && draw.chance(0.5)) {
+      return new FifthQuotes(draw).draft(category, text);
+    }
     if (part.isAfter(Part.THIRD_HELD) && draw.chance(0.5)) {
       return new NewQuotes(draw).draft(category, text);
     }
@@ -83,7 +89,8 @@ final class HeldRepeats implements Drafts {
     }
     int at = draw.of(starts);
     Line with = Line.paragraph(text.insert(at, Prose.plain(lead)));
-    return switch (draw.between(0, part.heldOf(5, 6, 7, 11))) {
+    return switch (draw.between(0, part.heldOf(5, 6, 7, 11, 15))) {
+      case 12, 13, 14, 15 -> new FifthLeads(story, draw).draft(text, at, lead);
       case 8, 9, 10, 11 -> new NewLeads(story, draw).draft(text, at, lead);
       case 7 -> inARow(text, at, lead, rival);
       case 6 -> twice(text, starts, lead, rival);
@@ -208,7 +215,8 @@ final class HeldRepeats implements Drafts {
 
   /** With dots where something was cut off. */
   private Prose dotted(Prose fragment, boolean head, boolean tail) {
-    String dots = part.isAfter(Part.THIRD_HELD) ? draw.of(List.of("…", "...")) : "……";
+    List<String> choice = part.heldOf(DOTS, DOTS, DOTS, NEW_DOTS, FIFTH_DOTS);
+    String dots = choice.size() > 1 ? draw.of(choice) : choice.get(0);
     Prose begun = head ? Prose.plain(dots).then(fragment) : fragment;
     return tail ? begun.then(dots) : begun;
   }
@@ -235,6 +243,7 @@ final class HeldRepeats implements Drafts {
     Prose rest = marked ? second.marked('，', ',') : second;
     boolean both = dotted && draw.chance(0.5);
     boolean lined = part.isAfter(Part.THIRD_HELD) && draw.chance(0.3);
+    Variant breaks = part.isAfter(Part.FOURTH_HELD) ? Variant.LINE_SEPARATORS : Variant.WORD_BREAKS;
     Line begun = Line.paragraph(both ? dotted(first, false, true) : first);
     return Optional.of(
         Draft.halves(
@@ -242,7 +251,7 @@ final class HeldRepeats implements Drafts {
                 + (marked ? ", other marks" : "")
                 + (dotted ? ", dotted" : "")
                 + (lined ? ", in lines" : ""),
-            lined ? begun.reading(Variant.WORD_BREAKS.write(begun.text(), draw)) : begun,
+            lined ? begun.reading(breaks.write(begun.text(), draw)) : begun,
             Line.paragraph(dotted ? dotted(rest, true, false) : rest),
             text.text()));
   }

@@ -49,7 +49,9 @@ final class HeldShapes {
   }
 
   private Shape shape(Prose source, Atom atom) {
-    return switch (draw.between(0, part.heldOf(9, 9, 9, 11))) {
+    return switch (draw.between(0, part.heldOf(9, 9, 9, 11, 13))) {
+      case 12 -> new Shape("parted by spaces", Optional.of(source.marked('，', '　')));
+      case 13 -> new Shape("behind a column's head", Optional.of(FifthLeads.headed(source, draw)));
       case 10 -> new Shape("in lines", Optional.of(source.marked('，', '\n')));
       case 11 -> new Shape("behind a jump line", Optional.of(NewLeads.continued(source, draw)));
       case 0, 1, 2 -> new Shape("whole", Optional.of(source));

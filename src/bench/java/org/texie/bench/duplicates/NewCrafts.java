@@ -2,7 +2,7 @@ package org.texie.bench.duplicates;
 
 import java.util.List;
 
-/** Stories of {@link Part#HELD} about crafts: puppets, lanterns, silkworms. */
+/** Stories of {@link Part#FOURTH_HELD} about crafts: puppets, lanterns, silkworms. */
 final class NewCrafts {
 
   static final List<String> TEXTS =

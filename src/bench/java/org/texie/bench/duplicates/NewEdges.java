@@ -7,7 +7,9 @@ import org.texie.bench.duplicates.Draft.Proof;
 import org.texie.bench.duplicates.Fact.Sort;
 import org.texie.bench.duplicates.Prose.Atom;
 
-/** Makes the further fragments of {@link Part#HELD} that their edge lets say something else. */
+/**
+ * Makes the further fragments of {@link Part#FOURTH_HELD} that their edge lets say something else.
+ */
 final class NewEdges {
 
   private static final List<String> LONG_UNITS = List.of("人次", "台次");

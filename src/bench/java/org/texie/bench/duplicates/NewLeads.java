@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.texie.bench.duplicates.Draft.Stays;
 
-/** Makes texts of {@link Part#HELD} that begin as only a newspaper's own setting makes them. */
+/**
+ * Makes texts of {@link Part#FOURTH_HELD} that begin as only a newspaper's own setting makes them.
+ */
 final class NewLeads {
 
   private static final Pattern VERB = Pattern.compile(".*(看到|留意到|发现|获悉|了解到|得知|观察)，");

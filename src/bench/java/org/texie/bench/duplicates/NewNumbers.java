@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.texie.bench.duplicates.Fact.Sort;
 import org.texie.bench.duplicates.Prose.Atom;
 
-/** Tells a number wrong in the ways of {@link Part#HELD}. */
+/** Tells a number wrong in the ways of {@link Part#FOURTH_HELD}. */
 final class NewNumbers {
 
   private static final Pattern BOUND = Pattern.compile("(至少|最多)(\\d+)");

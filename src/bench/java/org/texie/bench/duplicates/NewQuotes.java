@@ -9,7 +9,7 @@ import org.texie.bench.duplicates.Prose.Atom;
 import org.texie.bench.duplicates.Prose.Span;
 import org.texie.model.Block.Role;
 
-/** Makes the further pull quotes of {@link Part#HELD}. */
+/** Makes the further pull quotes of {@link Part#FOURTH_HELD}. */
 final class NewQuotes {
 
   private static final Pattern TAGGED = Pattern.compile("“([^“”]+)”([^“”。]+)“([^“”]+)”");

@@ -2,7 +2,9 @@ package org.texie.bench.duplicates;
 
 import java.util.List;
 
-/** Stories of {@link Part#HELD} about an island's school, a lift in an old block and a canal. */
+/**
+ * Stories of {@link Part#FOURTH_HELD} about an island's school, a lift in an old block and a canal.
+ */
 final class NewWaters {
 
   static final List<String> TEXTS =

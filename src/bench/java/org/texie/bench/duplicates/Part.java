@@ -12,8 +12,10 @@ enum Part {
   SECOND_HELD("HELD"),
   /** What was held back after that; it has been looked at since. */
   THIRD_HELD("FRESH"),
+  /** What was held back next but one; it has been looked at since. */
+  FOURTH_HELD("NEW"),
   /** Other prose, words and kinds of change again, which no rule was tuned on: these decide. */
-  HELD("NEW");
+  HELD("FIFTH");
 
   private final String seed;
 
@@ -36,9 +38,10 @@ enum Part {
   }
 
   /** What it has where each of the held parts has its own. */
-  <T> T heldOf(T first, T second, T third, T fourth) {
+  <T> T heldOf(T first, T second, T third, T fourth, T fifth) {
     return switch (this) {
-      case HELD -> fourth;
+      case HELD -> fifth;
+      case FOURTH_HELD -> fourth;
       case THIRD_HELD -> third;
       case SECOND_HELD -> second;
       default -> first;

@@ -42,15 +42,31 @@ enum Variant {
   SEMICOLONS_FOR_STOPS(Part.THIRD_HELD),
   RANGE_WAVES(Part.THIRD_HELD),
   REGIONAL_TRADITIONAL(Part.THIRD_HELD),
-  CIRCLE_ZEROS(Part.HELD),
-  LONGER_DASHES(Part.HELD),
-  RANGE_HYPHENS(Part.HELD),
-  GROUPS_BY_SPACES(Part.HELD),
-  WIDE_COMMAS_IN_NUMBERS(Part.HELD),
-  RAISED_QUOTES(Part.HELD),
-  END_SIGNS(Part.HELD),
-  WORD_BREAKS(Part.HELD),
-  ISLAND_SCRIPT(Part.HELD);
+  CIRCLE_ZEROS(Part.FOURTH_HELD),
+  LONGER_DASHES(Part.FOURTH_HELD),
+  RANGE_HYPHENS(Part.FOURTH_HELD),
+  GROUPS_BY_SPACES(Part.FOURTH_HELD),
+  WIDE_COMMAS_IN_NUMBERS(Part.FOURTH_HELD),
+  RAISED_QUOTES(Part.FOURTH_HELD),
+  END_SIGNS(Part.FOURTH_HELD),
+  WORD_BREAKS(Part.FOURTH_HELD),
+  ISLAND_SCRIPT(Part.FOURTH_HELD),
+  SUPPLEMENT_RADICALS(Part.HELD),
+  LINE_SEPARATORS(Part.HELD),
+  CARRIAGE_RETURNS(Part.HELD),
+  QUOTES_IN_PIECES(Part.HELD),
+  PARTED_DASHES(Part.HELD),
+  SMALL_LIST_COMMAS(Part.HELD),
+  DOTS_FOR_STOPS(Part.HELD),
+  LETTERSPACED(Part.HELD),
+  JOINERS(Part.HELD),
+  ICON_BULLETS(Part.HELD),
+  RANGE_TILDES(Part.HELD),
+  GROUPS_BY_NARROW_SPACES(Part.HELD),
+  RAISED_POINTS(Part.HELD),
+  PERCENT_FORMS(Part.HELD),
+  SQUARE_BRACKETS(Part.HELD),
+  HARBOUR_COLUMNS(Part.HELD);
 
   /** Characters whose traditional form is the only one, each followed by it. */
   private static final String SCRIPT =
@@ -90,6 +106,15 @@ enum Variant {
       "着著台臺后後蚕蠶丝絲灯燈笼籠绸綢岛島闸閘浇澆树樹剧劇绣繡锣鑼厢廂钢鋼缆纜枣棗龙龍龟龜旧舊麦麥叶葉袄襖"
           + "涛濤韬韜兴興温溫邹鄒聂聶窦竇蓝藍鲍鮑娄婁渔漁鱼魚凉涼东東南南团團长長处處纪紀纺紡织織";
 
+  /** Characters that some PDF files give as radicals of the supplement, each before its radical. */
+  private static final String SUPPLEMENT = "长⻓风⻛车⻋马⻢门⻔见⻅贝⻉页⻚鱼⻥黄⻩齐⻬齿⻮龙⻰民⺠青⻘西⻄骨⻣食⻝";
+
+  /** Characters each followed by the form that a harbour city's press sets. */
+  private static final String HARBOUR =
+      "烧燒炉爐窑窯浆漿顶頂阴陰荫蔭马馬铺鋪围圍盘盤营營双雙渗滲虫蟲苏蘇罗羅樱櫻杀殺诱誘储儲质質孙孫宫宮项項兰蘭蓝藍国國栋棟"
+          + "伟偉启啟贞貞厂廠厅廳涂塗绳繩辘轆轳轤协協县縣联聯谊誼职職艺藝盏盞锥錐闷悶丝絲滞滯销銷鲜鮮变變"
+          + "灭滅价價户戶诀訣墙牆写寫气氣飞飛紧緊锄鋤脚腳径徑凭憑鸡雞盐鹽压壓凿鑿齿齒满滿洁潔浇澆叶葉画畫筛篩编編缝縫缩縮汤湯浊濁龙龍师師两兩枪槍摄攝厨廚钢鋼";
+
   private final Part part;
 
   Variant(Part part) {
@@ -116,7 +141,7 @@ enum Variant {
       case TRADITIONAL_AND_SPACED ->
           spaced(traditional(text).replace('后', '後').replace('台', '臺'), List.of(" "), draw);
       case FULL_WIDTH_AND_QUOTES -> wide(quoted(text, "『", "』"));
-      case COLUMN_SPACES -> columns(text, draw.between(9, 24), ' ');
+      case COLUMN_SPACES -> columns(text, draw.between(9, 24), " ");
       case HIDDEN_CHARACTERS -> spaced(text, List.of("\u2060", "\u00ad", "\u202f", "\t"), draw);
       case WESTERN_MARKS -> western(text);
       case OTHER_DASHES -> text.replace("——", draw.of(List.of("—", "--", "─", " – ")));
@@ -134,7 +159,7 @@ enum Variant {
       case HALF_WIDTH_CORNERS -> mapped(text, HALF_WIDTH);
       case UPRIGHT_MARKS -> mapped(text, UPRIGHT);
       case BULLETED -> draw.of(List.of("■", "▲", "●", "◆ ")) + text;
-      case LINE_BREAKS -> columns(text, draw.between(14, 32), '\n');
+      case LINE_BREAKS -> columns(text, draw.between(14, 32), "\n");
       case DIRECTION_MARKS -> spaced(text, List.of("\u200e", "\u202a", "\u202c"), draw);
       case VARIATION_SELECTORS -> text.replaceAll("[不六年行力里老路料理流]", "$0\ufe00");
       case SEMICOLONS_FOR_STOPS -> text.replaceAll("。(?=[^”])", "；");
@@ -148,8 +173,32 @@ enum Variant {
       case WIDE_COMMAS_IN_NUMBERS -> text.replaceAll("(?<=\\d),(?=\\d{3})", "，");
       case RAISED_QUOTES -> quoted(text, "〝", "〞");
       case END_SIGNS -> text + draw.of(List.of("■", "□", "◎", " ◆"));
-      case WORD_BREAKS -> columns(text, draw.between(12, 28), draw.of(List.of('\u000b', '\f')));
+      case WORD_BREAKS -> columns(text, draw.between(12, 28), draw.of(List.of("\u000b", "\f")));
       case ISLAND_SCRIPT -> quoted(traditional(mapped(text, ISLAND)), "「", "」");
+      case SUPPLEMENT_RADICALS -> mapped(text, SUPPLEMENT);
+      case LINE_SEPARATORS ->
+          columns(text, draw.between(13, 30), draw.of(List.of("\u2028", "\u2029", "\u0085")));
+      case CARRIAGE_RETURNS ->
+          columns(text, draw.between(16, 34), draw.of(List.of("\r\n", " \r\n", "\n　")));
+      case QUOTES_IN_PIECES -> draw.chance(0.5) ? quoted(text, "‘‘", "’’") : quoted(text, "＂", "＂");
+      case PARTED_DASHES -> text.replace("——", draw.of(List.of("— —", "━━", "──")));
+      case SMALL_LIST_COMMAS -> text.replace('、', '﹑');
+      case DOTS_FOR_STOPS -> text.replaceAll("(?<!\\d)。(?!\\d)", "．");
+      case LETTERSPACED ->
+          letterspaced(text, draw.between(10, 30), draw.of(List.of(" ", "\u2002", "\u2005")));
+      case JOINERS -> spaced(text, List.of("\u200c", "\u200d", "\u2063"), draw);
+      case ICON_BULLETS -> draw.of(List.of("\uf06c ", "\uf0b7", "※", "◇", "☆ ")) + text;
+      case RANGE_TILDES -> text.replaceAll("(?<=\\d)—(?=\\d)", draw.of(List.of("~", "〜", "－")));
+      case GROUPS_BY_NARROW_SPACES ->
+          text.replaceAll("(?<=\\d),(?=\\d{3})", draw.of(List.of("\u202f", "﹐", "\u2006")));
+      case RAISED_POINTS -> text.replaceAll("(?<=\\d)\\.(?=\\d)", draw.of(List.of("·", "．", "‧")));
+      case PERCENT_FORMS -> text.replace('%', draw.of(List.of('％', '﹪')));
+      case SQUARE_BRACKETS ->
+          draw.chance(0.5)
+              ? text.replace('（', '【').replace('）', '】')
+              : text.replace('（', '﹙').replace('）', '﹚');
+      case HARBOUR_COLUMNS ->
+          columns(quoted(traditional(mapped(text, HARBOUR)), "「", "」"), draw.between(14, 26), "\n");
       case TRADITIONAL_AND_QUOTES ->
           quoted(mapped(traditional(text), MORE_SCRIPT), "「", "」").replace('，', ',');
     };
@@ -187,7 +236,7 @@ enum Variant {
   }
 
   /** With a break wherever a narrow column's line ended, but none inside a number or Latin word. */
-  private static String columns(String text, int width, char gap) {
+  static String columns(String text, int width, String gap) {
     StringBuilder written = new StringBuilder();
     int line = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -197,6 +246,18 @@ enum Variant {
       }
       written.append(text.charAt(i));
       line++;
+    }
+    return written.toString();
+  }
+
+  /** With a space between each two of the first characters, but none inside a number. */
+  private static String letterspaced(String text, int letters, String space) {
+    StringBuilder written = new StringBuilder(text.substring(0, 1));
+    for (int i = 1; i < text.length(); i++) {
+      if (i < letters && !(text.charAt(i) < 128 && text.charAt(i - 1) < 128)) {
+        written.append(space);
+      }
+      written.append(text.charAt(i));
     }
     return written.toString();
   }

@@ -117,8 +117,34 @@ class LabelCheckTest {
     "上塘大桥北通车, 上塘大桥通车",
     "一天跑60台次, 一天跑60台"
   })
-  void soDoesTheHeldPart(String one, String other) {
+  void soDoesTheFourthHeldPart(String one, String other) {
     assertTold(NewStories.all(), one, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '/',
+      value = {
+        "客人不下120人 / 客人不到120人",
+        "来了20来位老人 / 来了20位老人",
+        "煮了三四小时 / 煮了四五小时",
+        "煮了三四小时 / 四小时后出锅",
+        "卖出4,800件 / 卖出4",
+        "占百分之三十六 / 占百分之三点六",
+        "占36% / 占36个百分点",
+        "白露前开窑 / 白露开窑",
+        "上上周三开门 / 上周三开门",
+        "2012年3月12日拂晓点火 / 2021年3月12日拂晓点火",
+        "没舍得把窑眼逐个补好 / 把窑眼逐个补好",
+        "上届主席到场 / 主席到场",
+        "大堂经理到场 / 经理到场",
+        "老窑复烧流产 / 老窑复烧",
+        "东方安邦来了 / 方安邦来了",
+        "新马坊桥西通车 / 马坊桥西通车",
+        "电池有480瓦时 / 电池有480瓦"
+      })
+  void soDoesTheHeldPart(String one, String other) {
+    assertTold(FifthStories.all(), one, other);
   }
 
   @ParameterizedTest
