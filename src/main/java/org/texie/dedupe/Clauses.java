@@ -8,8 +8,8 @@ final class Clauses {
 
   private static final String SENTENCE_ENDS = "。！？!?…" + STROKES;
   private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，；：,;:—–";
-  private static final String OPENERS = "“‘「『《（([【\"'";
-  private static final String CLOSERS = "”’」』》）)]】\"'";
+  private static final String OPENERS = "“‘「『《（([【〝\"'";
+  private static final String CLOSERS = "”’」』》）)]】〞〟\"'";
 
   private Clauses() {}
 
@@ -114,6 +114,6 @@ final class Clauses {
   }
 
   private static boolean isSpaceOrAny(char c, String any) {
-    return Character.isWhitespace(c) || isAny(c, any);
+    return Character.isWhitespace(c) || MatchForm.isOrnament(c) || isAny(c, any);
   }
 }

@@ -175,7 +175,7 @@ final class Context {
     }
     String sentence = Clauses.sentenceAfter(rest, 0);
     String next = Clauses.nextSentence(rest, 0);
-    for (Vocabulary vocabulary : List.of(Turns.RETRACTIONS, Turns.DOUBTS)) {
+    for (Vocabulary vocabulary : List.of(Turns.RETRACTIONS, Turns.DOUBTS, Turns.SETBACKS)) {
       String found = vocabulary.find(sentence);
       if (found.isEmpty()
           && (vocabulary == Turns.RETRACTIONS || Turns.TAKEN_UP.matcher(next).matches())) {
@@ -219,7 +219,7 @@ final class Context {
       found = Turns.DENIALS.find(clauses);
     }
     if (found.isEmpty() && Turns.TAKEN_UP.matcher(clauses).matches()) {
-      found = Turns.DOUBTS.find(clauses);
+      found = Turns.firstFound(clauses, Turns.DOUBTS, Turns.SETBACKS);
     }
     return found.isEmpty() ? leadingOn(clauses) : found;
   }
@@ -227,7 +227,8 @@ final class Context {
   /** Turns what stands around some words in brackets; empty where those may be left out. */
   static String aside(String words) {
     String found =
-        Turns.firstFound(words, Turns.FRAMES, Turns.VIEWS, Turns.RETRACTIONS, Turns.DOUBTS);
+        Turns.firstFound(
+            words, Turns.FRAMES, Turns.VIEWS, Turns.RETRACTIONS, Turns.DOUBTS, Turns.SETBACKS);
     return found.isEmpty() ? Turns.find(Turns.UNDONE, words) : found;
   }
 }

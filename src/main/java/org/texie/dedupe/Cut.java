@@ -1,6 +1,9 @@
 package org.texie.dedupe;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.texie.dedupe.Words.Kind;
+import org.texie.dedupe.Words.Word;
 
 /**
  * What a cut within a clause may take from the word behind it: a deputy loses what makes him one, a
@@ -20,9 +23,9 @@ final class Cut {
   private static final Pattern RANKS =
       Pattern.compile(
           "(?:名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
-              + "|[原拟曾兼代历前新现时卸]任|退休|停职|撤职|免职|停薪|离岗|内退|病退|荣休|挂衔|待聘|待岗|解聘|[拟缓续新]聘|新晋|新当选|离任|挂职|兼职|临时"
+              + "|[原拟曾兼代历前新现时卸]任|退休|停职|撤职|免职|停薪|离岗|内退|病退|荣休|挂衔|待聘|待岗|代班|顶班|值班|替班|辞任|解聘|[拟缓续新]聘|新晋|新当选|离任|挂职|兼职|临时"
               + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|国家|国际|全国|全省|全市"
-              + "|全县|全区|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|副|已故|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
+              + "|全县|全区|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|副|已故|(?<![减多年至缺不较很稀最变甚极过太用])少|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
               + "|人造|塑料|仿真|仿制|玩具|虚拟|假冒|准|仿|退役|退伍|转业|下岗|在逃|嫌疑|疑似|前往"
               + "|名义|挂名|特邀|外聘|临聘|返聘|代课|业余|民间)$");
 
@@ -47,6 +50,17 @@ final class Cut {
           "(?:委员会|[居村业管]委会?|[局处所院队厂村镇乡县市区站]|公司|合作社|联合社|街道|社区|中心|办事处"
               + "|小学|中学|学校|理事会|基金会|保洁|物业|安保)$");
 
+  /** 上|上周, 大|前天, 上|周三. */
+  private static final Pattern DATES =
+      Pattern.compile(
+          "上\\|上[周个]|下\\|下[周个]|大\\|[前后][天年]|[上下本当次前后隔]\\|(?:周[一二三四五六日末]|个?月[初中底末]|年[初中底末])");
+
+  /** A body of the county is not the one of the province: 省|陶瓷研究所. */
+  private static final String LEVELS = "省市县区州旗镇乡邻";
+
+  /** 将|建桥 is to come; 将|桥建好 says no more than 把. */
+  private static final String TAKING = "将";
+
   /** After these a place's name begins, or none goes on. */
   private static final String TO_A_PLACE = "在到从往去来走至与向由自及经离于给对为的了着过把被";
 
@@ -63,18 +77,18 @@ final class Cut {
   private static final String SIDES = "口门头坡边院侧";
 
   /** And with these, where they are what was cut off: 小石桥镇 is not 石桥镇. */
-  private static final String DISTINCTIONS = COMPASS + DIRECTIONS + "大小新内外";
+  private static final String DISTINCTIONS = COMPASS + DIRECTIONS + "大小新老内外";
 
   /** What a place's name ends with. */
   private static final String PLACE_ENDS =
-      "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园弄坊城滩" + "岸岭沟崖洞墩圩埠渡塘坝堤堰闸寨坪坳峪垸井原洲沙关塔寺庙祠旗";
+      "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园弄坊城滩" + "院园铺坡岸岭沟崖洞墩圩埠渡塘坝堤堰闸寨坪坳峪垸井原洲沙关塔寺庙祠旗";
 
   /** These end like a place's name and are none. */
   private static final Pattern ORDINARY =
-      Pattern.compile("^条[路街巷]|^.?(?:[马道公铁修走引带铺让一思出半老新小大]路|[上沿逛过老大小]街|[小老里深陋]巷|[转拐港海河水]湾)");
+      Pattern.compile("^条[路街巷]|^.?(?:[马道公铁修走引带铺让一思出半老新小大]路|[上下]楼|[上沿逛过老大小]街|[小老里深陋]巷|[转拐港海河水]湾)");
 
   /** What is left of a place's name ends within as many characters. */
-  private static final int NAME = 3;
+  private static final int NAME = 4;
 
   private Cut() {}
 
@@ -82,6 +96,9 @@ final class Cut {
   static String before(Tokens tokens, int start) {
     String clause = Clauses.lastClause(tokens.shownBefore(start));
     String found = Modifiers.at(clause, tokens.shown(start, start + 1).charAt(0));
+    if (found.equals(TAKING) && isThing(CutEnd.wordsFrom(tokens, start).get(0))) {
+      found = "";
+    }
     if (found.isEmpty()) {
       found = Turns.find(RANKS, clause);
     }
@@ -95,9 +112,33 @@ final class Cut {
       found = Turns.find(OFFICE, tokens.shown(start, Math.min(start + NAME + 2, tokens.length())));
     }
     if (found.isEmpty()) {
+      found = cutWord(tokens, start);
+    }
+    if (found.isEmpty()) {
       found = tokens.isNumber(start) ? measure(tokens, start, clause) : cutName(tokens, start);
     }
     return found;
+  }
+
+  /** A surname, a day, a body, an office whose first character was cut off. */
+  private static String cutWord(Tokens tokens, int start) {
+    String cut = tokens.form(start - 1, start) + "|" + tokens.form(start, nameEnd(tokens, start));
+    String pair = tokens.shown(start - 1, start + 1);
+    if (CutEnd.COMPOUND_SURNAMES.contains(pair) || DATES.matcher(cut).lookingAt()) {
+      return pair;
+    }
+    return isOneOf(tokens.character(start - 1), LEVELS) && isBody(CutEnd.wordsFrom(tokens, start))
+        ? pair
+        : "";
+  }
+
+  private static boolean isThing(Word word) {
+    return word.kind().isThing() && word.kind() != Kind.TIME;
+  }
+
+  private static boolean isBody(List<Word> words) {
+    boolean described = words.size() > 1 && words.get(0).kind() == Kind.THING;
+    return words.get(described ? 1 : 0).kind() == Kind.BODY;
   }
 
   /** {@code 比2017年} less its first character still names that year; {@code 比20个} tells another. */

@@ -202,6 +202,8 @@ final class Gaps {
         || (b.clauseBegins(from)
             && b.clauseBegins(to)
             && (NeutralWords.areLeadIn(b, from, to)
-                || Context.inside(b.shownOn(from, to), a.clauseBegins(gap.a())).isEmpty()));
+                || Context.inside(
+                        b.shownOn(from, to), a.clauseBegins(gap.a()) || b.sentenceBegins(from))
+                    .isEmpty()));
   }
 }

@@ -35,6 +35,8 @@ final class LeadIns {
   private static final String WORDS =
       // ties to what went before
       """
+          从头说起 从头讲起 落到细处 落到实处看 先说眼前的事 说说眼前的事 顺着话头说下去 顺着话头往下说 顺着这个话头 摆在眼前的是 呈现在眼前的是
+          聊起来才知道 问起来才知道 细问才知道 说开了才知道 翻开采访本 翻开笔记本 合上采访本 不妨多说一句 不妨多提一句
           闲谈中得知 细细数来 再补一笔 补上一笔 补一笔 还要提一句 还得提一句 再提一句 说来话不长 往近处说 走访归来 采访归来
           笔者以为 与居民的交谈中 与村民的攀谈中 话题由此展开 话匣子就此打开 甚为难得的是 殊为难得的是 实属难得的是 感人至深的是
           大致说来 大致来说 大致看来 大略说来 粗略说来 大体说来 可以确定的是 可以确认的是 可以明确的是 可以看出的是 可以告慰的是 另外要说的是 还要说的是 要说的是 不妨一提的是 一言蔽之 说得简单点 说得明白点 说得直白点
@@ -355,6 +357,15 @@ final class LeadIns {
               + "(?:说明|通报|公告|公布|答复|介绍|通告|报告|梳理|整理|回应|告知|披露)?(?:如下"
               + "|是这样的)");
 
+  /** 记者随队采访获悉, 据在场人员介绍: nobody and no place is named. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?:本报)?(?:记者|笔者|采访人员)(?:从?(?:受访者|受访对象|知情人|当事人|居民|村民|街坊|邻居|工作人员)口中"
+              + "|[随沿实现一多深再连走探采回查调翻寻逐队路地场线方入次日访阅看问听理对核实台账档案资料记录进到]){0,8}?"
+              + "(?:看到|见到|了解到|了解得知|获悉|得知|发现|注意到|留意到|获知|听到|感受到)"
+              + "|据(?:在场|现场|有关|相关|知情|受访|当地|附近|周边|沿线|多位|几位|不少|一些|该村|该社区)?(?:人员|人士|者|群众|居民|村民|街坊|乡亲|市民|人|工作人员|负责人)"
+              + "(?:介绍|讲述|反映|透露|回忆|描述|讲|说)");
+
   /** How often is a fact, and so is that something is only said. */
   private static final Pattern FACTS = Pattern.compile("有时|时有|据说|听说|消息说");
 
@@ -376,6 +387,7 @@ final class LeadIns {
           QUESTION,
           CRY,
           ASKING,
+          REPORTED,
           ANNOUNCING);
 
   private static final Vocabulary WITH_PIECES = Vocabulary.of(ADVERBS + WORDS + PIECES);

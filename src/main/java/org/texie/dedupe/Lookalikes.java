@@ -19,13 +19,19 @@ final class Lookalikes {
   /** Between groups of three digits: GB/T 15835 sets a space there, and others do. */
   private static final Pattern GROUPING_SPACE =
       Pattern.compile(
-          "(?<=[0-9])[\\u2009\\u202f\\u00a0](?=[0-9]{3}(?![0-9]))"
+          "(?<=[0-9])[\\p{Zs}&&[^ \\u3000]](?=[0-9]{3}(?![0-9]))"
               + "|(?<=(?:(?<![0-9.,])[1-9][0-9]{0,2}|(?<![0-9.])[1-9][0-9]{0,2}[ ,][0-9]{3})) (?=[0-9]{3}(?![0-9]))");
 
   private static final Pattern DECIMAL_POINT = Pattern.compile("(?<=[0-9])[·•‧・](?=[0-9])");
 
-  /** Each followed by what is meant. */
-  private static final String PAIRS = "∶:︰:ː:º°˚°⋯…∙·⋅·≪《≫》\u3164 \u2800 \ufffc\u200b\u034f\u200b";
+  /**
+   * Each followed by what is meant; radicals (block CJK Radicals Supplement) are what some PDF
+   * give.
+   */
+  private static final String PAIRS =
+      "⻅见⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⻄西⻁虎⺟母⺠民⺝月⺩王⺶羊⻆角⻣骨⻤鬼⻧卤"
+          + "⻑长⻫齐⻭齿⻯龙⻲龟⺎兀⺒巳⺓幺⺊卜⺌小⺧牛⺮竹⻊足⻗雨⻞食⻟食⺜日⺻聿⺽臼⺼肉"
+          + "∶:︰:ː:º°˚°⋯…∙·⋅·≪《≫》\u3164 \u2800 \ufffc\u200b\u034f\u200b";
 
   private Lookalikes() {}
 
@@ -60,7 +66,7 @@ final class Lookalikes {
     boolean behindDigit = at > 0 && NUMERALS.indexOf(text.charAt(at - 1)) >= 0;
     return PAIRS.indexOf(c) % 2 != 0
         && !(behindDigit && CIRCLES.indexOf(c) >= 0)
-        && "\u2009\u202f\u00a0·•‧・".indexOf(c) < 0
-        && !(c == ' ' && at > 0 && Character.isDigit(text.charAt(at - 1)));
+        && "·•‧・".indexOf(c) < 0
+        && !(Character.isSpaceChar(c) && at > 0 && Character.isDigit(text.charAt(at - 1)));
   }
 }

@@ -18,6 +18,8 @@ final class MatchForm {
   /** Stands where punctuation between two numbers was: 第3、5组 is not 第35组, 二、三 not 二三. */
   static final char BETWEEN_NUMBERS = ' ';
 
+  private static final String TICKS = "✅✓✔✕✖✗✘❌❎❓❔❗";
+
   private final String form;
   private final int[] offsets;
 
@@ -127,12 +129,17 @@ final class MatchForm {
 
   private static boolean isContent(char c) {
     // A question says something else than the sentence with a full stop.
-    return c == '?' || (isWordCharacter(c) && !isDash(c) && !isStroke(c) && !isShape(c));
+    return c == '?' || (isWordCharacter(c) && !isDash(c) && !isStroke(c) && !isOrnament(c));
   }
 
-  /** Circles, squares and triangles (Unicode 15.0, block Geometric Shapes) begin and end items. */
-  private static boolean isShape(char c) {
-    return c >= '\u25a0' && c <= '\u25ff';
+  /**
+   * Lines, blocks, circles, hands and ornaments (Unicode 15.0, blocks Box Drawing to Geometric
+   * Shapes, Dingbats) begin and end items; numbers in circles and ticks say something.
+   */
+  static boolean isOrnament(char c) {
+    boolean ornament = (c >= '\u2500' && c <= '\u25ff') || (c >= '\u2700' && c <= '\u27bf');
+    return (ornament && TICKS.indexOf(c) < 0 && Character.getType(c) != Character.OTHER_NUMBER)
+        || (c >= '\u261a' && c <= '\u261f');
   }
 
   private static boolean isStroke(char c) {

@@ -130,6 +130,11 @@ final class Tokens {
     return index >= ids.length || clauseBefore[index];
   }
 
+  /** Whether a sentence begins at the token of this index. */
+  boolean sentenceBegins(int index) {
+    return index < ids.length && Clauses.sentenceBeginsAt(shown, starts[index]);
+  }
+
   /** Whether a clause ends before the token of this index. */
   boolean clauseEnds(int index) {
     return index == ids.length || Clauses.endsAt(shown, ends[index - 1]);
