@@ -115,20 +115,23 @@ final class Remover {
                 : facts.size();
       } else if (!pair.lines().get(line).text().equals(texts.getOrDefault(line, ""))) {
         Set<String> stay =
-            texts.values().stream().map(Remover::withoutBreaks).collect(Collectors.toSet());
+            texts.values().stream().map(Remover::withoutBlanks).collect(Collectors.toSet());
         lost +=
             (int)
                 facts.stream()
-                    .filter(fact -> stay.stream().noneMatch(text -> text.contains(fact.value())))
+                    .filter(
+                        fact ->
+                            stay.stream()
+                                .noneMatch(text -> text.contains(withoutBlanks(fact.value()))))
                     .count();
       }
     }
     return lost;
   }
 
-  /** Less the breaks of lines and columns, which may stand within a fact. */
-  private static String withoutBreaks(String text) {
-    return text.replaceAll("[\\n\\f\\x0b]", "");
+  /** Less the breaks of lines and columns and other blanks, which may stand within a fact. */
+  private static String withoutBlanks(String text) {
+    return text.replaceAll("[\\s\\v\\p{Z}]", "");
   }
 
   private static String letters(String text) {
