@@ -147,6 +147,7 @@ class ArchitectureTest {
     "org.apache.commons.., jbake",
     "com.fasterxml.., formats",
     "com.github.difflib.., report",
+    "com.hankcs.., dedupe",
     "com.twelvemonkeys.., pictures",
     "javax.imageio.., pictures",
     "picocli.., cli",

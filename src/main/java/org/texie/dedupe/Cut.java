@@ -96,7 +96,7 @@ final class Cut {
   static String before(Tokens tokens, int start) {
     String clause = Clauses.lastClause(tokens.shownBefore(start));
     String found = Modifiers.at(clause, tokens.shown(start, start + 1).charAt(0));
-    if (found.equals(TAKING) && isThing(CutEnd.wordsFrom(tokens, start).get(0))) {
+    if (found.equals(TAKING) && isThing(Words.of(tokens.clauseAfter(start, CutEnd.FAR)).get(0))) {
       found = "";
     }
     if (found.isEmpty()) {
@@ -124,10 +124,11 @@ final class Cut {
   private static String cutWord(Tokens tokens, int start) {
     String cut = tokens.form(start - 1, start) + "|" + tokens.form(start, nameEnd(tokens, start));
     String pair = tokens.shown(start - 1, start + 1);
-    if (CutEnd.COMPOUND_SURNAMES.contains(pair) || DATES.matcher(cut).lookingAt()) {
+    if (TornWord.COMPOUND_SURNAMES.contains(pair) || DATES.matcher(cut).lookingAt()) {
       return pair;
     }
-    return isOneOf(tokens.character(start - 1), LEVELS) && isBody(CutEnd.wordsFrom(tokens, start))
+    return isOneOf(tokens.character(start - 1), LEVELS)
+            && isBody(Words.of(tokens.clauseAfter(start, CutEnd.FAR)))
         ? pair
         : "";
   }

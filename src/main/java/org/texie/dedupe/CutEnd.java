@@ -1,14 +1,10 @@
 package org.texie.dedupe;
 
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.texie.dedupe.Words.Kind;
-import org.texie.dedupe.Words.Word;
 
 /**
- * What a cut within a clause may take from the word before it: a measure from a number, the day
- * before from a day, a child from a name, and from a body the part of it that is meant.
+ * What a cut within a clause may take from what stands before it: a measure from a number, the day
+ * before from a day, and more from the {@link TornWord} that it goes through.
  */
 final class CutEnd {
 
@@ -16,7 +12,7 @@ final class CutEnd {
   private static final int NEAR = 6;
 
   /** Enough tokens at either side of a cut to tell words by. */
-  private static final int FAR = 20;
+  static final int FAR = 20;
 
   /** A unit has at most as many characters, its number included. */
   private static final int UNIT = 3;
@@ -33,7 +29,7 @@ final class CutEnd {
 
   private static final Pattern RANGE =
       Pattern.compile(
-          "[0-9零〇一二两三四五六七八九十百千万亿](?:[^，]{0,3}\\|[到至~～-]|\\|点)[0-9一二两三四五六七八九十]"
+          "[0-9零〇一二两三四五六七八九十百千万亿](?:[^，]{0,3}(?<![降减升增加缩涨提跌达退调改扩延])\\|[到至~～-]|\\|点)[0-9一二两三四五六七八九十]"
               + "|[元块日月年岁]\\|起(?![来床身诉点码])|[成倍年月天时里斤尺亩度碗]\\|(?:半(?![天夜路])|有余)");
 
   /** 闸|口 is one word, and in 古城|外在 a segmenter may see another one begin. */
@@ -46,30 +42,6 @@ final class CutEnd {
       Pattern.compile(
           "(?:[局处院校馆站所会部委团社行队]|公司|中心|街道|社区)\\|[\\u4e00-\\u9fff]{2}(?:[科股室组队部处办站所](?![长员])|中心|分[局校院])");
 
-  /** 里, 上 and the like tell no other place, nor does 之后 tell one. */
-  private static final String WITHIN = "里上中下内间之";
-
-  private static final String SURNAMES =
-      "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜戚谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐费岑薛雷贺倪汤罗毕郝安于齐康伍余顾孟黄穆萧尹姚邵汪毛"
-          + "戴宋庞熊纪舒项祝董梁杜阮蓝闵季贾江童郭梅林钟徐邱骆夏蔡田樊胡凌霍虞柯卢莫缪宗丁邓洪包左石崔吉龚程邢裴陆荣翁曲靳段焦巴侯宁甘武刘景詹龙叶黎薄白蒲卓蔺池乔党翟谭申冉"
-          + "桑牛温庄晏柴瞿阎艾容易廖耿满匡寇聂敖冷辛简饶曾沙丰游岳娄佟施皮谷宫尤云奚滕殷卞狄米贝臧谈茅屈盛刁高万管房应宣郁单杭钮嵇荀甄封储井巫车仲伊仇栾厉祖符束索赖屠蒙闻姬"
-          + "宰桂寿燕尚连茹古戈欧巩晁查荆竺权盖苟肖付代闫关路水卜支诸公";
-
-  static final Set<String> COMPOUND_SURNAMES =
-      Set.of(
-          "欧阳", "司马", "司徒", "司空", "上官", "夏侯", "诸葛", "尉迟", "皇甫", "令狐", "慕容", "东方", "南宫", "公孙", "长孙",
-          "仲孙", "宇文", "钟离", "申屠", "端木", "太史", "独孤", "呼延", "赫连", "澹台", "公冶", "宗政", "濮阳", "鲜于", "闾丘",
-          "万俟", "左丘");
-
-  /** What may follow a whole name of two characters: 范朗说, not 范朗生. */
-  private static final String AFTER_NAMES = "说道讲问答是有在的把将从和与等了被给对向到去来用拿也就都又还曾以则却带领走跑站坐看写画做没不便守发";
-
-  /** What a segmenter may take for the end of a name. */
-  private static final String BETWEEN_NAMES = "和与及在说是的";
-
-  /** 收摊|前, 换班|后: not 收摊|前往. */
-  private static final Pattern BEFORE_OR_AFTER = Pattern.compile("^[前后](?![往进来面去方排沿台途门院街山勤辈])");
-
   private CutEnd() {}
 
   /** What is not whole before a token within a clause; empty where nothing seems to be torn. */
@@ -77,132 +49,14 @@ final class CutEnd {
     if (isThroughUnit(tokens, end)) {
       return tokens.quoted(Math.max(0, end - 4), end);
     }
-    String left = tokens.form(clauseBegin(tokens, end, NEAR), end);
-    String cut = left + "|" + tokens.form(end, clauseEnd(tokens, end, NEAR));
+    String cut = tokens.clauseBefore(end, NEAR) + "|" + tokens.clauseAfter(end, NEAR);
     for (Pattern pattern : new Pattern[] {TIME, RANGE, PLACE, DEPARTMENT}) {
       String found = Turns.find(pattern, cut);
       if (!found.isEmpty()) {
         return found.replace("|", "");
       }
     }
-    int begin = clauseBegin(tokens, end, FAR);
-    return tornWord(tokens.form(begin, end), tokens.form(end, clauseEnd(tokens, end, FAR)));
-  }
-
-  /**
-   * The word that a cut goes through, or the two between which it is, where they belong together.
-   */
-  private static String tornWord(String left, String right) {
-    String clause = left + right;
-    List<Word> words = Words.of(clause);
-    int at = 0;
-    while (words.get(at).end() < left.length()) {
-      at++;
-    }
-    Word word = words.get(at);
-    if (word.end() > left.length()) {
-      boolean torn =
-          isGivenName(clause, words, at, left.length())
-              || (word.kind() == Kind.NAME
-                  ? (at == 0 || words.get(at - 1).kind().isThing()) && isNameToo(left, right, word)
-                  : isThingToo(left, word));
-      return torn ? clause.substring(word.from(), word.end()) : "";
-    }
-    boolean isDeed = word.kind() == Kind.OTHER && word.length() > 1;
-    return at + 1 < words.size()
-            && (goesOn(clause, word, words.get(at + 1))
-                || isName(clause, words, at)
-                || (isDeed && BEFORE_OR_AFTER.matcher(right).find()))
-        ? clause.substring(word.from(), words.get(at + 1).end())
-        : "";
-  }
-
-  /** Whether what is left of a name would be one. */
-  private static boolean isNameToo(String left, String right, Word name) {
-    Word last = lastOf(left);
-    return BETWEEN_NAMES.indexOf(right.charAt(0)) < 0
-        && last.kind() == Kind.NAME
-        && last.from() == name.from()
-        && last.length() > 1;
-  }
-
-  /** Whether what is left of a body, a place or a title would be one: 县文化馆|志愿队. */
-  private static boolean isThingToo(String left, Word word) {
-    Word last = lastOf(left);
-    return word.kind().isNamed() && last.kind().isNamed() && last.length() > 1;
-  }
-
-  /** The words that a clause would begin with here. */
-  static List<Word> wordsFrom(Tokens tokens, int start) {
-    return Words.of(tokens.form(start, clauseEnd(tokens, start, FAR)));
-  }
-
-  private static Word lastOf(String clause) {
-    List<Word> words = Words.of(clause);
-    return words.get(words.size() - 1);
-  }
-
-  /** Whether a word tells with the next one something else than by itself: 古城|外, 团长|助理. */
-  private static boolean goesOn(String clause, Word word, Word next) {
-    Kind kind = word.kind();
-    boolean isCalling = kind == Kind.BODY || kind == Kind.OFFICE;
-    return switch (next.kind()) {
-      case SIDE ->
-          kind == Kind.TIME || (kind.isThing() && WITHIN.indexOf(clause.charAt(next.from())) < 0);
-      case OF -> kind == Kind.NAME || kind == Kind.OFFICE;
-      case BODY, OFFICE -> kind.isNamed() || kind == Kind.THING;
-      case THING -> isCalling || isNameWith(clause, word, next);
-      default -> isNameWith(clause, word, next);
-    };
-  }
-
-  /** Whether a name may have one character more than a segmenter has seen: 范朗|生. */
-  private static boolean isNameWith(String clause, Word name, Word next) {
-    String surname = clause.substring(name.from(), Math.min(name.from() + 2, name.end()));
-    int given = name.length() - (COMPOUND_SURNAMES.contains(surname) ? 2 : 1);
-    return name.kind() == Kind.NAME
-        && given == 1
-        && (next.length() == 1 || next.kind() == Kind.NAME)
-        && AFTER_NAMES.indexOf(clause.charAt(next.from())) < 0;
-  }
-
-  /** Whether a word of two characters is a name's second part, torn: 祝|安邦. */
-  private static boolean isGivenName(String clause, List<Word> words, int at, int cut) {
-    Word word = words.get(at);
-    return at > 0
-        && word.length() == 2
-        && word.from() == cut - 1
-        && words.get(at - 1).length() == 1
-        && SURNAMES.indexOf(clause.charAt(word.from() - 1)) >= 0
-        && (at == 1 || words.get(at - 2).kind().isThing());
-  }
-
-  /** Whether three characters that make up no words are a name, the last of them cut off. */
-  private static boolean isName(String clause, List<Word> words, int at) {
-    return at > 0
-        && words.get(at).length() == 1
-        && words.get(at - 1).length() == 1
-        && words.get(at + 1).length() == 1
-        && SURNAMES.indexOf(clause.charAt(words.get(at - 1).from())) >= 0
-        && (at == 1 || words.get(at - 2).kind().isThing())
-        && AFTER_NAMES.indexOf(clause.charAt(words.get(at + 1).from())) < 0;
-  }
-
-  private static int clauseBegin(Tokens tokens, int end, int most) {
-    int from = end - 1;
-    while (from > Math.max(0, end - most) && !tokens.clauseBegins(from)) {
-      from--;
-    }
-    return from;
-  }
-
-  private static int clauseEnd(Tokens tokens, int from, int most) {
-    int end = from;
-    while (end < Math.min(tokens.length(), from + most)
-        && (end == from || !tokens.clauseBegins(end))) {
-      end++;
-    }
-    return end;
+    return TornWord.at(tokens.clauseBefore(end, FAR), tokens.clauseAfter(end, FAR));
   }
 
   /** Whether a number or its unit goes on behind a cut: 千瓦 is not 千瓦时, nor 3个 3个月. */

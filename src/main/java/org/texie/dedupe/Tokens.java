@@ -116,6 +116,32 @@ final class Tokens {
     return form.substring(cuts[from], cuts[to]);
   }
 
+  /**
+   * The match form of what a clause has before a token, or its end where that is long.
+   *
+   * @param most the most tokens of it
+   */
+  String clauseBefore(int index, int most) {
+    int from = index - 1;
+    while (from > Math.max(0, index - most) && !clauseBegins(from)) {
+      from--;
+    }
+    return form(from, index);
+  }
+
+  /**
+   * The match form of what a clause has from a token on, or its beginning where that is long.
+   *
+   * @param most the most tokens of it
+   */
+  String clauseAfter(int index, int most) {
+    int to = index;
+    while (to < Math.min(length(), index + most) && (to == index || !clauseBegins(to))) {
+      to++;
+    }
+    return form(index, to);
+  }
+
   /** The token's character; a space for a number or a Latin word. */
   char character(int index) {
     return Names.isCharacter(ids[index]) && ids[index] < 0x10000 ? (char) ids[index] : ' ';

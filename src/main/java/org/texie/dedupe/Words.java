@@ -36,6 +36,10 @@ final class Words {
       return this == NAME || this == PLACE || this == BODY || this == OFFICE;
     }
 
+    boolean isCount() {
+      return this == NUMBER || this == MEASURE;
+    }
+
     /** Whether more may be said of it by the words that follow. */
     boolean isThing() {
       return isNamed() || this == TIME || this == THING;
