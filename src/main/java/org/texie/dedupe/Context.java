@@ -68,7 +68,7 @@ final class Context {
     if (found.isEmpty()) {
       found = Turns.find(Turns.ADVERBS, clause);
     }
-    return found.isEmpty() ? Cut.before(tokens, start) : found;
+    return found.isEmpty() ? CutStart.before(tokens, start) : found;
   }
 
   /** Whether nothing but clauses that lead into it stand before: 无论如何 is no condition. */

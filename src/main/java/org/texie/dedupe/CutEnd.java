@@ -61,9 +61,6 @@ final class CutEnd {
 
   /** Whether a number or its unit goes on behind a cut: 千瓦 is not 千瓦时, nor 3个 3个月. */
   private static boolean isThroughUnit(Tokens tokens, int end) {
-    if (end == tokens.length()) {
-      return false;
-    }
     char next = tokens.character(end);
     if (tokens.isNumber(end - 1) && NUMBER_GOES_ON.indexOf(next) >= 0) {
       return true;

@@ -136,7 +136,7 @@ final class Stitcher {
   private static boolean hasOwnBeginning(Text text, int start) {
     return Clauses.firstClause(text.passage().text()).length() < text.form().offset(start)
         || (start >= MIN_BEGINNING
-            && Cut.before(text.tokens(), text.tokens().indexAt(start)).isEmpty());
+            && CutStart.before(text.tokens(), text.tokens().indexAt(start)).isEmpty());
   }
 
   /**

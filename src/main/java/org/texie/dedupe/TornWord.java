@@ -35,7 +35,7 @@ final class TornWord {
   private static final String BETWEEN_NAMES = "和与及在说是的";
 
   /** 收摊|前, 换班|后: not 收摊|前往. */
-  private static final Pattern BEFORE_OR_AFTER = Pattern.compile("^[前后](?![往进来面去方排沿台途门院街山勤辈])");
+  private static final Pattern BEFORE_OR_AFTER = Pattern.compile("[前后](?![往进来面去方排沿台途门院街山勤辈])");
 
   private TornWord() {}
 
@@ -47,27 +47,26 @@ final class TornWord {
    */
   static String at(String left, String right) {
     String clause = left + right;
+    int cut = left.length();
     List<Word> words = Words.of(clause);
     int at = 0;
-    while (words.get(at).end() < left.length()) {
+    while (words.get(at).end() < cut) {
       at++;
     }
     Word word = words.get(at);
-    if (word.end() > left.length()) {
-      boolean torn =
-          isGivenName(clause, words, at, left.length())
-              || (word.kind() == Kind.NAME
-                  ? (at == 0 || words.get(at - 1).kind().isThing()) && isNameToo(left, right, word)
-                  : isThingToo(left, word));
-      return torn ? clause.substring(word.from(), word.end()) : "";
-    }
-    boolean isDeed = word.kind() == Kind.OTHER && word.length() > 1;
-    return at + 1 < words.size()
-            && (goesOn(clause, word, words.get(at + 1))
-                || isName(clause, words, at)
-                || (isDeed && BEFORE_OR_AFTER.matcher(right).find()))
-        ? clause.substring(word.from(), words.get(at + 1).end())
-        : "";
+    boolean within = word.end() > cut;
+    Word next = words.get(within ? at : at + 1);
+    boolean torn =
+        isName(clause, words, at, cut)
+            || (within ? isTorn(left, right, words, at) : goesOn(clause, word, next));
+    return torn ? clause.substring(word.from(), next.end()) : "";
+  }
+
+  private static boolean isTorn(String left, String right, List<Word> words, int at) {
+    Word word = words.get(at);
+    return word.kind() == Kind.NAME
+        ? (at == 0 || words.get(at - 1).kind().isThing()) && isNameToo(left, right, word)
+        : isThingToo(left, word);
   }
 
   /** Whether what is left of a name would be one. */
@@ -97,6 +96,10 @@ final class TornWord {
   private static boolean goesOn(String clause, Word word, Word next) {
     Kind kind = word.kind();
     boolean isCalling = kind == Kind.BODY || kind == Kind.OFFICE;
+    boolean isDeed = kind == Kind.OTHER && word.length() > 1;
+    if (isDeed && BEFORE_OR_AFTER.matcher(clause.substring(next.from())).lookingAt()) {
+      return true;
+    }
     return switch (next.kind()) {
       case SIDE ->
           kind == Kind.TIME || (kind.isThing() && WITHIN.indexOf(clause.charAt(next.from())) < 0);
@@ -118,28 +121,21 @@ final class TornWord {
         && AFTER_NAMES.indexOf(clause.charAt(next.from())) < 0;
   }
 
-  /** Whether a word of two characters is a name's second part, torn: 祝|安邦. */
-  private static boolean isGivenName(String clause, List<Word> words, int at, int cut) {
-    Word word = words.get(at);
-    return at > 0
-        && word.length() == 2
-        && !word.kind().isCount()
-        && word.from() == cut - 1
-        && words.get(at - 1).length() == 1
-        && SURNAMES.indexOf(clause.charAt(word.from() - 1)) >= 0
-        && (at == 1 || words.get(at - 2).kind().isThing());
-  }
-
-  /** Whether three characters that make up no words are a name, the last of them cut off. */
-  private static boolean isName(String clause, List<Word> words, int at) {
-    return at > 0
-        && words.get(at).length() == 1
-        && words.get(at - 1).length() == 1
-        && words.get(at + 1).length() == 1
-        && !words.get(at).kind().isCount()
-        && !words.get(at + 1).kind().isCount()
-        && SURNAMES.indexOf(clause.charAt(words.get(at - 1).from())) >= 0
+  /**
+   * Whether a surname that is a word of its own has lost the second of two characters behind it.
+   */
+  private static boolean isName(String clause, List<Word> words, int at, int cut) {
+    Word given = words.get(at);
+    if (at == 0 || given.from() != cut - 1 || given.kind().isCount()) {
+      return false;
+    }
+    Word surname = words.get(at - 1);
+    Word next = words.get(given.end() > cut ? at : at + 1);
+    return surname.length() == 1
+        && SURNAMES.indexOf(clause.charAt(surname.from())) >= 0
         && (at == 1 || words.get(at - 2).kind().isThing())
-        && AFTER_NAMES.indexOf(clause.charAt(words.get(at + 1).from())) < 0;
+        && next.end() == cut + 1
+        && !next.kind().isCount()
+        && AFTER_NAMES.indexOf(clause.charAt(cut)) < 0;
   }
 }

@@ -9,7 +9,7 @@ import org.texie.dedupe.Words.Word;
  * What a cut within a clause may take from the word behind it: a deputy loses what makes him one, a
  * road half its name, a number its bound.
  */
-final class Cut {
+final class CutStart {
 
   /** Just before it where it begins with a number. */
   private static final Pattern MEASURES =
@@ -90,7 +90,7 @@ final class Cut {
   /** What is left of a place's name ends within as many characters. */
   private static final int NAME = 4;
 
-  private Cut() {}
+  private CutStart() {}
 
   /** Turns what begins at a token within a clause, just before it; empty where nothing does. */
   static String before(Tokens tokens, int start) {
