@@ -160,7 +160,7 @@ final class CutStart {
         isOneOf(before, DISTINCTIONS)
             || (isOneOf(first, COMPASS + DIRECTIONS) && !isOneOf(before, TO_A_PLACE));
     int end = nameEnd(tokens, start);
-    if (!part || ORDINARY.matcher(tokens.form(start, end)).find()) {
+    if (!part || isOneOf(first, TO_A_PLACE) || ORDINARY.matcher(tokens.form(start, end)).find()) {
       return "";
     }
     String ends = compass ? PLACE_ENDS + SIDES : PLACE_ENDS;
