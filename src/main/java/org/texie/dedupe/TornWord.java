@@ -104,7 +104,7 @@ final class TornWord {
       case SIDE ->
           kind == Kind.TIME || (kind.isThing() && WITHIN.indexOf(clause.charAt(next.from())) < 0);
       case OF -> kind == Kind.NAME || kind == Kind.OFFICE;
-      case BODY, OFFICE -> kind.isNamed() || kind == Kind.THING;
+      case BODY, OFFICE -> kind.isNamed();
       case THING -> isCalling || isNameWith(clause, word, next);
       default -> isNameWith(clause, word, next);
     };
