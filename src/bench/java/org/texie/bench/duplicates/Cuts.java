@@ -40,6 +40,9 @@ final class Cuts {
               + "|搁置|一平方米|[干鲜]品|急性子|来[张遍行位人个辆摄]");
   private static final Pattern FIFTH_PREFIXES =
       Pattern.compile(NEW_PREFIXES + "|([区县省市来]|离休|已故|冒牌|内定|辞任|[上下]届|预备|见习|不[下到])$");
+  private static final Pattern SIXTH_TURNS = Pattern.compile(FIFTH_TURNS + "|[错早]|迟迟|难以|名誉|左右|减收");
+  private static final Pattern SIXTH_PREFIXES =
+      Pattern.compile(FIFTH_PREFIXES + "|([仍还邻非错]|迟迟|难以|见习|每公)$");
   private static final int LONG_WORD = 7;
   private static final String MULTIPLIERS = "十百千万亿";
   private static final String DIRECTIONS = "东西南北中";
@@ -54,13 +57,20 @@ final class Cuts {
     this.held = part.isLater();
     this.whole = part.isAfter(Part.SECOND_HELD);
     this.strict = part.isAfter(Part.THIRD_HELD);
-    boolean last = part.isAfter(Part.FOURTH_HELD);
     this.turns =
-        last ? FIFTH_TURNS : strict ? NEW_TURNS : whole ? FRESH_TURNS : held ? HELD_TURNS : TURNS;
+        held
+            ? part.heldOf(HELD_TURNS, HELD_TURNS, FRESH_TURNS, NEW_TURNS, FIFTH_TURNS, SIXTH_TURNS)
+            : TURNS;
     this.prefixes =
-        last
-            ? FIFTH_PREFIXES
-            : strict ? NEW_PREFIXES : whole ? FRESH_PREFIXES : held ? HELD_PREFIXES : PREFIXES;
+        held
+            ? part.heldOf(
+                HELD_PREFIXES,
+                HELD_PREFIXES,
+                FRESH_PREFIXES,
+                NEW_PREFIXES,
+                FIFTH_PREFIXES,
+                SIXTH_PREFIXES)
+            : PREFIXES;
   }
 
   /** Whether the text may go on from here in a fragment. */

@@ -25,7 +25,8 @@ public final class DuplicatesBenchmark implements Callable<Integer> {
   @Option(
       names = "--part",
       defaultValue = "all",
-      description = "tune, seen, first-held, second-held, third-held, fourth-held, held or all")
+      description =
+          "tune, seen, first-held, second-held, third-held, fourth-held, fifth-held, held or all")
   private String part = "all";
 
   @Option(

@@ -3,9 +3,11 @@ package org.texie.bench.duplicates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,40 +24,47 @@ import org.texie.bench.duplicates.Fact.Sort;
 final class FactReader {
 
   private static final String HAN = "零一二三四五六七八九十百千两";
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(近|逾|不足|将近|超|至少|最多|不下|不到|零下|零上)?第?[-+]?\\d+(,\\d{3})*([至—到]\\d+)?(\\.\\d+)?[余多来]?(%|‰|成|个百分点)?"
-              + "|[百千]分之["
-              + HAN
-              + "]+|["
-              + HAN
-              + "](分之["
-              + HAN
-              + "]+|成半?)|第?["
-              + HAN
-              + "]+");
+  private static final String BOUNDS = "近|逾|不足|将近|超|至少|最多|不下|不到|零下|零上";
+  private static final String NUMBER =
+      ")?第?[-+]?\\d+(,\\d{3})*([至—到]\\d+)?(\\.\\d+)?[余多来]?(%|‰|成|个百分点)?"
+          + "|数[十百千]|上[百千]"
+          + "|[百千]分之["
+          + HAN
+          + "]+|["
+          + HAN
+          + "](分之["
+          + HAN
+          + "]+|成半?)|第?["
+          + HAN
+          + "]+";
   private static final List<String> DENIALS =
       List.of(
           "没有", "不再", "并未", "拒绝", "尚未", "从未", "不曾", "没能", "无法", "不肯", "未能", "不愿", "忘了", "暂未", "来不及",
           "没顾上", "始终没", "压根没", "未曾", "不打算", "不敢", "无意", "一直没", "从来没", "至今没", "没法", "不想", "不便", "懒得",
-          "停止", "险些", "舍不得", "从不", "还没", "没再", "没敢", "没舍得", "不准备", "假装", "忘记", "差点", "拒不");
+          "停止", "险些", "舍不得", "从不", "还没", "没再", "没敢", "没舍得", "不准备", "假装", "忘记", "差点", "拒不", "还未",
+          "仍未", "迟迟没有", "没来得及", "不能", "难以", "不得", "禁止");
   private static final List<String> PREFIXES =
       List.of(
           "副", "原", "前", "代", "代理", "候任", "前任", "荣誉", "见习", "原任", "拟任", "卸任", "离任", "暂代", "准", "挂名",
           "执行", "轮值", "挂职", "退休", "停职", "时任", "临时", "助理", "候补", "拟聘", "挂衔", "离休", "已故", "冒牌", "内定",
-          "辞任", "上届", "下届", "预备");
+          "辞任", "上届", "下届", "预备", "名誉");
   private static final int LONGEST = 20;
 
   private final Map<String, Sort> words = new HashMap<>();
   private final List<String> units = new ArrayList<>();
   private final Pattern date;
+  private final Pattern number;
 
   FactReader(List<Story> stories) {
     SortedSet<String> forms =
         new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(form -> form));
+    Set<String> bounds = new LinkedHashSet<>();
     for (Story story : stories) {
       story.facts(this::learn);
       Words shared = story.shared();
+      if (shared.has("bound")) {
+        bounds.addAll(shared.list("bound"));
+      }
       for (String head : shared.list("placeHead")) {
         shared.list("placeTail").forEach(tail -> words.put(head + tail, Sort.PLACE));
       }
@@ -80,6 +89,8 @@ final class FactReader {
         units.addAll(List.of(group.split(" ", -1)));
       }
     }
+    bounds.add(BOUNDS);
+    number = Pattern.compile("(" + String.join("|", bounds) + NUMBER);
     units.sort((one, other) -> other.length() - one.length());
     date = Pattern.compile(forms.stream().map(Dates::regex).collect(Collectors.joining("|")));
   }
@@ -96,7 +107,7 @@ final class FactReader {
   List<Fact> read(String text) {
     List<Fact> found = new ArrayList<>();
     Matcher dated = date.matcher(text);
-    Matcher number = NUMBER.matcher(text);
+    Matcher number = this.number.matcher(text);
     int at = 0;
     while (at < text.length()) {
       Optional<String> word = word(text, at);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.texie.bench.duplicates.Fact.Sort;
 import org.texie.bench.duplicates.Prose.Atom;
 
-/** What {@link Part#HELD} tells wrong of dates, deeds and offices. */
+/** What {@link Part#FIFTH_HELD} tells wrong of dates, deeds and offices. */
 final class FifthChanges {
 
   /** Words in a date, each followed by what else may stand there. */

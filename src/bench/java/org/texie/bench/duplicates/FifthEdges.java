@@ -6,7 +6,9 @@ import org.texie.bench.duplicates.Draft.Proof;
 import org.texie.bench.duplicates.Fact.Sort;
 import org.texie.bench.duplicates.Prose.Atom;
 
-/** Makes the further fragments of {@link Part#HELD} that their edge lets say something else. */
+/**
+ * Makes the further fragments of {@link Part#FIFTH_HELD} that their edge lets say something else.
+ */
 final class FifthEdges {
 
   private static final List<String> LONG_UNITS = List.of("瓦时", "车次");
@@ -122,12 +124,14 @@ final class FifthEdges {
             });
   }
 
-  private static Optional<Draft> begun(String change, Prose text, Atom atom, String left) {
+  /** A fragment that begins with what is left of a fact. */
+  static Optional<Draft> begun(String change, Prose text, Atom atom, String left) {
     Prose rest = text.slice(atom.end(), text.text().length());
     return draft(change, text, word(atom, left).then(rest));
   }
 
-  private static Optional<Draft> ended(String change, Prose text, Atom atom, String left) {
+  /** A fragment that ends with what is left of a fact. */
+  static Optional<Draft> ended(String change, Prose text, Atom atom, String left) {
     return draft(change, text, text.slice(0, atom.start()).then(word(atom, left)));
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.texie.bench.duplicates.Draft.Stays;
 
-/** Makes texts of {@link Part#HELD} that a newspaper's own setting begins or ends. */
+/** Makes texts of {@link Part#FIFTH_HELD} that a newspaper's own setting begins or ends. */
 final class FifthLeads {
 
   private static final List<String> HEADS =

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.texie.bench.duplicates.Fact.Sort;
 import org.texie.bench.duplicates.Prose.Atom;
 
-/** Tells a number wrong in the ways of {@link Part#HELD}. */
+/** Tells a number wrong in the ways of {@link Part#FIFTH_HELD}. */
 final class FifthNumbers {
 
   /** Two digits in a row, either of which it may be. */

@@ -9,10 +9,12 @@ import org.texie.bench.duplicates.Prose.Atom;
 import org.texie.bench.duplicates.Prose.Span;
 import org.texie.model.Block.Role;
 
-/** Makes the further pull quotes of {@link Part#HELD}. */
+/** Makes the further pull quotes of {@link Part#FIFTH_HELD}. */
 final class FifthQuotes {
 
-  private static final Pattern TAGGED = Pattern.compile("“([^“”]+)”([^“”。]+)“([^“”]+)”");
+  /** What is said in two halves, between them who says it. */
+  static final Pattern TAGGED = Pattern.compile("“([^“”]+)”([^“”。]+)“([^“”]+)”");
+
   private static final Pattern ASIDE = Pattern.compile("（[^（）]+）|——[^—，。]+——");
   private static final List<String> END = List.of("", "。");
 
@@ -45,7 +47,8 @@ final class FifthQuotes {
     return draw.of(List.of("▍", "┃ ", "❝ "));
   }
 
-  private Optional<Prose> sentence(Prose text) {
+  /** One of the sentences, in which nobody speaks. */
+  Optional<Prose> sentence(Prose text) {
     List<Span> sentences = text.sentences();
     Prose words = text.slice(draw.of(sentences)).bare();
     return sentences.size() < 2 || isSaid(words) ? Optional.empty() : Optional.of(words);
@@ -104,7 +107,7 @@ final class FifthQuotes {
   }
 
   /** The first sentence and the last one with a mark for those between them. */
-  private Optional<Draft> gap(Prose text, String mark, String change) {
+  Optional<Draft> gap(Prose text, String mark, String change) {
     List<Span> sentences = text.sentences();
     if (sentences.size() < 3) {
       return Optional.empty();
@@ -135,8 +138,8 @@ final class FifthQuotes {
         : quote("less an aside and sentences", text, "", words.then(last), draw.of(END));
   }
 
-  private Optional<Draft> quote(
-      String change, Prose text, String before, Prose words, String after) {
+  /** A text and what quotes it, between marks. */
+  Optional<Draft> quote(String change, Prose text, String before, Prose words, String after) {
     if (words.letters() < Cuts.LEAST) {
       return Optional.empty();
     }

@@ -3,7 +3,7 @@ package org.texie.bench.duplicates;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The stories of {@link Part#HELD}, and the words that they share. */
+/** The stories of {@link Part#FIFTH_HELD}, and the words that they share. */
 final class FifthStories {
 
   private static final String SHARED =

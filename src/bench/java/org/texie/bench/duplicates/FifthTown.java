@@ -2,7 +2,9 @@ package org.texie.bench.duplicates;
 
 import java.util.List;
 
-/** Stories of {@link Part#HELD} from town: a bathhouse, sheds for charging, gardens on roofs. */
+/**
+ * Stories of {@link Part#FIFTH_HELD} from town: a bathhouse, sheds for charging, gardens on roofs.
+ */
 final class FifthTown {
 
   static final List<String> TEXTS =

@@ -2,7 +2,7 @@ package org.texie.bench.duplicates;
 
 import java.util.List;
 
-/** Stories of {@link Part#HELD} from villages: bean curd, a kiln, mushrooms. */
+/** Stories of {@link Part#FIFTH_HELD} from villages: bean curd, a kiln, mushrooms. */
 final class FifthVillage {
 
   static final List<String> TEXTS =

@@ -8,12 +8,12 @@ import java.util.Locale;
  *
  * <p>{@code n} 36, {@code h} 三十六, {@code d} 3.6, {@code s} -3, {@code r} 3至6, {@code o} 第三, {@code
  * a} 近300, {@code k} 3,600, {@code z} 零下3, {@code b} 将近300, {@code y} 300余, {@code m} 300多, {@code
- * l} 至少300, {@code i} 30来, {@code e} 不下300, {@code t} 三四.
+ * l} 至少300, {@code i} 30来, {@code e} 不下300, {@code t} 三四, {@code c} 超过300, {@code q} 数十.
  */
 final class Figures {
 
   /** The letters of all forms. */
-  static final String FORMS = "nhdsroakzbymliet";
+  static final String FORMS = "nhdsroakzbymlietcq";
 
   /** What makes a number a bound. */
   static final List<String> BOUNDS = List.of("近", "逾", "不足");
@@ -24,8 +24,14 @@ final class Figures {
   /** What makes a number a bound in {@link Part#FOURTH_HELD}, each the other's opposite. */
   static final List<String> NEW_BOUNDS = List.of("至少", "最多");
 
-  /** What makes a number a bound in {@link Part#HELD}, each the other's opposite again. */
+  /** What makes a number a bound in {@link Part#FIFTH_HELD}, each the other's opposite again. */
   static final List<String> FIFTH_BOUNDS = List.of("不下", "不到");
+
+  /** What makes a number a bound in {@link Part#HELD}, of which one ends with the other. */
+  static final List<String> SIXTH_BOUNDS = List.of("超过", "不超过");
+
+  /** Numbers that are only rough, in {@link Part#HELD}. */
+  static final List<String> VAGUE = List.of("数十", "上百", "数百", "上千", "数千");
 
   /** None that a number of tenths or half tenths is equal to. */
   private static final List<String> FRACTIONS =
@@ -50,12 +56,18 @@ final class Figures {
       case "m" -> number / 10 * 10 + "多";
       case "l" -> draw.of(NEW_BOUNDS) + number / 10 * 10;
       case "i" -> number / 10 * 10 + "来";
-      case "e" -> draw.of(FIFTH_BOUNDS) + (number < 1000 ? number / 10 * 10 : number / 100 * 100);
+      case "e" -> draw.of(FIFTH_BOUNDS) + rounded(number);
+      case "c" -> draw.of(SIXTH_BOUNDS) + rounded(number);
+      case "q" -> draw.of(VAGUE);
       case "t" -> (number == 2 ? "两" : Numerals.han(number)) + Numerals.han(number + 1);
       case "k" -> String.format(Locale.ROOT, "%,d", number);
       case "z" -> "零下" + number;
       default -> Integer.toString(number);
     };
+  }
+
+  private static int rounded(int number) {
+    return number < 1000 ? number / 10 * 10 : number / 100 * 100;
   }
 
   static String share(Draw draw) {

@@ -77,7 +77,8 @@ final class HeldDifferences implements Drafts {
     if (!one.balanced() || !two.balanced() || one.letters() < 8 || two.letters() < 8) {
       return Optional.empty();
     }
-    return switch (draw.between(0, part.heldOf(3, 3, 3, 4, 5))) {
+    return switch (draw.between(0, part.heldOf(3, 3, 3, 4, 5, 6))) {
+      case 6 -> facts("at the end of each", common.then(x), common.then(y));
       case 5 -> facts("in front of each", x.then(common), y.then(common));
       case 4 -> facts("in front and in the middle", x.then(common), common.insert(middle, y));
       case 0 -> facts("in the middle and at the end", common.insert(middle, x), common.then(y));
@@ -126,7 +127,8 @@ final class HeldDifferences implements Drafts {
       return Optional.empty();
     }
     int middle = rest.get(0).text().length();
-    return switch (draw.between(0, part.heldOf(2, 2, 2, 3, 4))) {
+    return switch (draw.between(0, part.heldOf(2, 2, 2, 3, 4, 5))) {
+      case 5 -> facts(Names.of(category) + ", at the end", text.then(more), changed.get().other());
       case 4 -> facts(Names.of(category) + ", in front", more.then(text), changed.get().other());
       case 3 ->
           facts(
@@ -169,7 +171,8 @@ final class HeldDifferences implements Drafts {
             last > first ? "two clauses" : "a clause",
             Line.paragraph(text),
             last > first
-                ? heading.reading(words.text().replace('，', part.heldOf(' ', '：', '丨', '·', '　')))
+                ? heading.reading(
+                    words.text().replace('，', part.heldOf(' ', '：', '丨', '·', '　', '｜')))
                 : heading,
             Proof.ROLE,
             ""));

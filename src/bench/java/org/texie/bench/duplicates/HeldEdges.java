@@ -38,13 +38,16 @@ final class HeldEdges {
 
   Optional<Draft> edge() {
     Prose text = story.paragraph(draw);
+    if (part.isAfter(Part.FIFTH_HELD) && draw.chance(0.6)) {
+      return new SixthEdges(story, draw).edge(text);
+    }
     if (part.isAfter(Part.FOURTH_HELD) && draw.chance(0.6)) {
       return new FifthEdges(story, draw).edge(text);
     }
     if (part.isAfter(Part.THIRD_HELD) && draw.chance(0.6)) {
       return new NewEdges(story, draw).edge(text);
     }
-    return switch (draw.between(0, part.heldOf(6, 6, 17, 17, 17))) {
+    return switch (draw.between(0, part.heldOf(6, 6, 17, 17, 17, 17))) {
       case 0 -> never(text).flatMap(this::begun);
       case 1 -> yesOutOfNo(text).flatMap(this::begun);
       case 2 -> promoted(text).flatMap(this::begun);

@@ -122,13 +122,25 @@ final class HeldFactChanges {
   /** A negation of what was done. */
   String never() {
     return draw.of(
-        part.heldOf(NEVER, LATER_NEVER, FRESH_NEVER, NewChanges.NEVER, FifthChanges.NEVER));
+        part.heldOf(
+            NEVER,
+            LATER_NEVER,
+            FRESH_NEVER,
+            NewChanges.NEVER,
+            FifthChanges.NEVER,
+            SixthChanges.NEVER));
   }
 
   /** Somebody in an office, but for a word before it. */
   String nearly() {
     return draw.of(
-        part.heldOf(NEARLY, LATER_NEARLY, FRESH_NEARLY, NewChanges.NEARLY, FifthChanges.NEARLY));
+        part.heldOf(
+            NEARLY,
+            LATER_NEARLY,
+            FRESH_NEARLY,
+            NewChanges.NEARLY,
+            FifthChanges.NEARLY,
+            SixthChanges.NEARLY));
   }
 
   private boolean isNew() {
@@ -137,7 +149,12 @@ final class HeldFactChanges {
 
   private List<String> dateWords() {
     return part.heldOf(
-        DATE_WORDS, DATE_WORDS, FRESH_DATE_WORDS, NewChanges.DATE_WORDS, FifthChanges.DATE_WORDS);
+        DATE_WORDS,
+        DATE_WORDS,
+        FRESH_DATE_WORDS,
+        NewChanges.DATE_WORDS,
+        FifthChanges.DATE_WORDS,
+        SixthChanges.DATE_WORDS);
   }
 
   private Optional<Changed> date(Prose text, Atom atom) {

@@ -42,6 +42,10 @@ final class HeldNumbers {
     return part.isAfter(Part.THIRD_HELD);
   }
 
+  private boolean isSixth() {
+    return part.isAfter(Part.FIFTH_HELD);
+  }
+
   private boolean isFifth() {
     return part.isAfter(Part.FOURTH_HELD);
   }
@@ -67,6 +71,12 @@ final class HeldNumbers {
 
   private Optional<Changed> number(Prose text, Atom atom) {
     String value = text.value(atom);
+    if (isSixth() && (SixthNumbers.isVague(value) || draw.chance(0.6))) {
+      Optional<Changed> changed = new SixthNumbers(draw).number(text, atom);
+      if (changed.isPresent() || SixthNumbers.isVague(value)) {
+        return changed;
+      }
+    }
     if (isFifth() && (FifthNumbers.EITHER.matcher(value).matches() || draw.chance(0.6))) {
       Optional<Changed> changed = new FifthNumbers(draw).number(text, atom);
       if (changed.isPresent()) {
@@ -113,7 +123,7 @@ final class HeldNumbers {
 
   private Optional<Changed> whole(Prose text, Atom atom, String value) {
     int number = Integer.parseInt(value);
-    return switch (draw.between(0, part.heldOf(3, 5, 6, 6, 6))) {
+    return switch (draw.between(0, part.heldOf(3, 5, 6, 6, 6, 6))) {
       case 6 -> of("bound put in", text, atom, draw.of(Figures.LATER_BOUNDS) + value);
       case 4 -> of("one more", text, atom, Integer.toString(number + 1));
       case 5 -> of("ten times", text, atom, value + "0");
@@ -133,6 +143,9 @@ final class HeldNumbers {
   }
 
   Optional<Changed> digit(Prose text) {
+    if (isSixth() && draw.chance(0.5)) {
+      return draw.one(text, Sort.NUMBER).flatMap(atom -> new SixthNumbers(draw).digit(text, atom));
+    }
     if (isFifth() && draw.chance(0.5)) {
       return draw.one(text, Sort.NUMBER).flatMap(atom -> new FifthNumbers(draw).digit(text, atom));
     }
@@ -176,6 +189,9 @@ final class HeldNumbers {
   }
 
   Optional<Changed> sign(Prose text) {
+    if (isSixth() && draw.chance(0.5)) {
+      return draw.one(text, Sort.NUMBER).flatMap(atom -> new SixthNumbers(draw).sign(text, atom));
+    }
     if (isFifth() && draw.chance(0.5)) {
       return draw.one(text, Sort.NUMBER).flatMap(atom -> new FifthNumbers(draw).sign(text, atom));
     }

@@ -15,6 +15,7 @@ final class HeldRepeats implements Drafts {
   private static final List<String> DOTS = List.of("……");
   private static final List<String> NEW_DOTS = List.of("…", "...");
   private static final List<String> FIFTH_DOTS = List.of("⋯⋯", "······", "．．．");
+  private static final List<String> SIXTH_DOTS = List.of("……", "…", "。。。", "[……]");
   private static final Pattern SOURCED = Pattern.compile("记者|本报|据|经");
 
   private final Part part;
@@ -49,6 +50,9 @@ final class HeldRepeats implements Drafts {
   }
 
   private Optional<Draft> quote(Category category, Prose text) {
+    if (part.isAfter(Part.FIFTH_HELD) && draw.chance(0.5)) {
+      return new SixthQuotes(draw).draft(category, text);
+    }
     if (part.isAfter(Part.FOURTH_HELD) && draw.chance(0.5)) {
       return new FifthQuotes(draw).draft(category, text);
     }
@@ -89,7 +93,8 @@ final class HeldRepeats implements Drafts {
     }
     int at = draw.of(starts);
     Line with = Line.paragraph(text.insert(at, Prose.plain(lead)));
-    return switch (draw.between(0, part.heldOf(5, 6, 7, 11, 15))) {
+    return switch (draw.between(0, part.heldOf(5, 6, 7, 11, 15, 20))) {
+      case 16, 17, 18, 19, 20 -> new SixthLeads(story, draw).draft(text, at, lead);
       case 12, 13, 14, 15 -> new FifthLeads(story, draw).draft(text, at, lead);
       case 8, 9, 10, 11 -> new NewLeads(story, draw).draft(text, at, lead);
       case 7 -> inARow(text, at, lead, rival);
@@ -215,7 +220,7 @@ final class HeldRepeats implements Drafts {
 
   /** With dots where something was cut off. */
   private Prose dotted(Prose fragment, boolean head, boolean tail) {
-    List<String> choice = part.heldOf(DOTS, DOTS, DOTS, NEW_DOTS, FIFTH_DOTS);
+    List<String> choice = part.heldOf(DOTS, DOTS, DOTS, NEW_DOTS, FIFTH_DOTS, SIXTH_DOTS);
     String dots = choice.size() > 1 ? draw.of(choice) : choice.get(0);
     Prose begun = head ? Prose.plain(dots).then(fragment) : fragment;
     return tail ? begun.then(dots) : begun;
@@ -243,7 +248,10 @@ final class HeldRepeats implements Drafts {
     Prose rest = marked ? second.marked('，', ',') : second;
     boolean both = dotted && draw.chance(0.5);
     boolean lined = part.isAfter(Part.THIRD_HELD) && draw.chance(0.3);
-    Variant breaks = part.isAfter(Part.FOURTH_HELD) ? Variant.LINE_SEPARATORS : Variant.WORD_BREAKS;
+    Variant breaks =
+        part.isAfter(Part.FIFTH_HELD)
+            ? Variant.BLANK_LINES
+            : part.isAfter(Part.FOURTH_HELD) ? Variant.LINE_SEPARATORS : Variant.WORD_BREAKS;
     Line begun = Line.paragraph(both ? dotted(first, false, true) : first);
     return Optional.of(
         Draft.halves(

@@ -49,7 +49,9 @@ final class HeldShapes {
   }
 
   private Shape shape(Prose source, Atom atom) {
-    return switch (draw.between(0, part.heldOf(9, 9, 9, 11, 13))) {
+    return switch (draw.between(0, part.heldOf(9, 9, 9, 11, 13, 15))) {
+      case 14 -> new Shape("behind a number", Optional.of(SixthLeads.numbered(source, draw)));
+      case 15 -> new Shape("before dots", Optional.of(source.bare().then("……")));
       case 12 -> new Shape("parted by spaces", Optional.of(source.marked('，', '　')));
       case 13 -> new Shape("behind a column's head", Optional.of(FifthLeads.headed(source, draw)));
       case 10 -> new Shape("in lines", Optional.of(source.marked('，', '\n')));

@@ -25,7 +25,8 @@ final class Pairs {
     stories.put(Part.SECOND_HELD, LaterStories.all());
     stories.put(Part.THIRD_HELD, FreshStories.all());
     stories.put(Part.FOURTH_HELD, NewStories.all());
-    stories.put(Part.HELD, FifthStories.all());
+    stories.put(Part.FIFTH_HELD, FifthStories.all());
+    stories.put(Part.HELD, SixthStories.all());
     stories.forEach((part, all) -> checks.put(part, new LabelCheck(new FactReader(all))));
   }
 

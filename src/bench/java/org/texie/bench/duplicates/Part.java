@@ -14,8 +14,10 @@ enum Part {
   THIRD_HELD("FRESH"),
   /** What was held back next but one; it has been looked at since. */
   FOURTH_HELD("NEW"),
+  /** What was held back last but one; it has been looked at since. */
+  FIFTH_HELD("FIFTH"),
   /** Other prose, words and kinds of change again, which no rule was tuned on: these decide. */
-  HELD("FIFTH");
+  HELD("SIXTH");
 
   private final String seed;
 
@@ -38,9 +40,10 @@ enum Part {
   }
 
   /** What it has where each of the held parts has its own. */
-  <T> T heldOf(T first, T second, T third, T fourth, T fifth) {
+  <T> T heldOf(T first, T second, T third, T fourth, T fifth, T sixth) {
     return switch (this) {
-      case HELD -> fifth;
+      case HELD -> sixth;
+      case FIFTH_HELD -> fifth;
       case FOURTH_HELD -> fourth;
       case THIRD_HELD -> third;
       case SECOND_HELD -> second;

@@ -51,22 +51,36 @@ enum Variant {
   END_SIGNS(Part.FOURTH_HELD),
   WORD_BREAKS(Part.FOURTH_HELD),
   ISLAND_SCRIPT(Part.FOURTH_HELD),
-  SUPPLEMENT_RADICALS(Part.HELD),
-  LINE_SEPARATORS(Part.HELD),
-  CARRIAGE_RETURNS(Part.HELD),
-  QUOTES_IN_PIECES(Part.HELD),
-  PARTED_DASHES(Part.HELD),
-  SMALL_LIST_COMMAS(Part.HELD),
-  DOTS_FOR_STOPS(Part.HELD),
-  LETTERSPACED(Part.HELD),
-  JOINERS(Part.HELD),
-  ICON_BULLETS(Part.HELD),
-  RANGE_TILDES(Part.HELD),
-  GROUPS_BY_NARROW_SPACES(Part.HELD),
-  RAISED_POINTS(Part.HELD),
-  PERCENT_FORMS(Part.HELD),
-  SQUARE_BRACKETS(Part.HELD),
-  HARBOUR_COLUMNS(Part.HELD);
+  SUPPLEMENT_RADICALS(Part.FIFTH_HELD),
+  LINE_SEPARATORS(Part.FIFTH_HELD),
+  CARRIAGE_RETURNS(Part.FIFTH_HELD),
+  QUOTES_IN_PIECES(Part.FIFTH_HELD),
+  PARTED_DASHES(Part.FIFTH_HELD),
+  SMALL_LIST_COMMAS(Part.FIFTH_HELD),
+  DOTS_FOR_STOPS(Part.FIFTH_HELD),
+  LETTERSPACED(Part.FIFTH_HELD),
+  JOINERS(Part.FIFTH_HELD),
+  ICON_BULLETS(Part.FIFTH_HELD),
+  RANGE_TILDES(Part.FIFTH_HELD),
+  GROUPS_BY_NARROW_SPACES(Part.FIFTH_HELD),
+  RAISED_POINTS(Part.FIFTH_HELD),
+  PERCENT_FORMS(Part.FIFTH_HELD),
+  SQUARE_BRACKETS(Part.FIFTH_HELD),
+  HARBOUR_COLUMNS(Part.FIFTH_HELD),
+  SPACED_FIGURES(Part.HELD),
+  SPACED_MARKS(Part.HELD),
+  CLOSING_QUOTES(Part.HELD),
+  QUOTES_GONE(Part.HELD),
+  ASCII_MARKS(Part.HELD),
+  HYPHEN_DASHES(Part.HELD),
+  RATIO_COLONS(Part.HELD),
+  HALF_BRACKETS(Part.HELD),
+  OTHER_TITLE_MARKS(Part.HELD),
+  BLANK_LINES(Part.HELD),
+  BLANKS_FOR_MARKS(Part.HELD),
+  OLD_TYPE(Part.HELD),
+  WIDE_IN_LINES(Part.HELD),
+  TRADITIONAL_PAGE(Part.HELD);
 
   /** Characters whose traditional form is the only one, each followed by it. */
   private static final String SCRIPT =
@@ -114,6 +128,17 @@ enum Variant {
       "烧燒炉爐窑窯浆漿顶頂阴陰荫蔭马馬铺鋪围圍盘盤营營双雙渗滲虫蟲苏蘇罗羅樱櫻杀殺诱誘储儲质質孙孫宫宮项項兰蘭蓝藍国國栋棟"
           + "伟偉启啟贞貞厂廠厅廳涂塗绳繩辘轆轳轤协協县縣联聯谊誼职職艺藝盏盞锥錐闷悶丝絲滞滯销銷鲜鮮变變"
           + "灭滅价價户戶诀訣墙牆写寫气氣飞飛紧緊锄鋤脚腳径徑凭憑鸡雞盐鹽压壓凿鑿齿齒满滿洁潔浇澆叶葉画畫筛篩编編缝縫缩縮汤湯浊濁龙龍师師两兩枪槍摄攝厨廚钢鋼";
+
+  /** Characters each followed by the form that old type has. */
+  private static final String OLD_FORMS = "没沒别別内內册冊黄黃户戶温溫强強兑兌说說为爲产產值値即卽真眞教敎青靑清淸录錄决決减減况況";
+
+  /** Characters that nothing else simplifies, each followed by its traditional form. */
+  private static final String MOST_SCRIPT =
+      "专專丢丟两兩临臨为為丽麗举舉习習乡鄉乱亂产產亩畝从從仓倉传傳侧側兑兌兰蘭内內册冊写寫军軍冲衝况況冻凍减減凭憑刚剛删刪别別办辦动動医醫"
+          + "华華协協卫衛却卻压壓厢廂县縣参參双雙变變叶葉号號启啟哑啞围圍国國坛壇垫墊墙牆声聲夹夾妈媽宫宮属屬师師广廣庆慶弃棄强強径徑执執拢攏"
+          + "拣揀拨撥挣掙揽攬搁擱携攜摄攝摆擺摇搖摊攤撑撐栋棟栏欄没沒浅淺浇澆涛濤满滿灾災炉爐烧燒烫燙牵牽画畫盏盞盘盤着著笋筍签簽简簡粪糞紧緊"
+          + "纳納细細绍紹绕繞编編缘緣缩縮缴繳胶膠脐臍脸臉腾騰荤葷莲蓮获獲虚虛袭襲访訪话話询詢诺諾谓謂谣謠账賬购購赔賠赞贊轨軌转轉轮輪软軟辉輝"
+          + "迟遲递遞邮郵释釋铺鋪链鏈销銷锦錦镜鏡闲閒闸閘阅閱陆陸静靜页頁项項顿頓额額风風马馬驶駛驿驛骗騙鲜鮮鸡雞黄黃齐齊龙龍";
 
   private final Part part;
 
@@ -199,6 +224,22 @@ enum Variant {
               : text.replace('（', '﹙').replace('）', '﹚');
       case HARBOUR_COLUMNS ->
           columns(quoted(traditional(mapped(text, HARBOUR)), "「", "」"), draw.between(14, 26), "\n");
+      case SPACED_FIGURES ->
+          text.replaceAll("(?<=\\p{IsHan})(?=\\d)|(?<=[\\d%])(?=\\p{IsHan})", " ");
+      case SPACED_MARKS -> text.replaceAll("[，。；：、]", "$0 ").strip();
+      case CLOSING_QUOTES -> quoted(text, "”", "”");
+      case QUOTES_GONE -> quoted(text, "", "");
+      case ASCII_MARKS -> mapped(text, "，,。.；;：:？?（(）)");
+      case HYPHEN_DASHES -> text.replace("——", draw.of(List.of("-", "－", "一一")));
+      case RATIO_COLONS -> text.replace('：', '∶');
+      case HALF_BRACKETS -> mapped(text, "（(）)");
+      case OTHER_TITLE_MARKS -> mapped(text, draw.of(List.of("《〈》〉", "《<》>")));
+      case BLANK_LINES ->
+          columns(text, draw.between(14, 30), draw.of(List.of(" \n", "\n\n", "\n　　")));
+      case BLANKS_FOR_MARKS -> text.replaceAll("[，；：]", " ");
+      case OLD_TYPE -> mapped(text, OLD_FORMS);
+      case WIDE_IN_LINES -> wide(columns(text, draw.between(14, 30), "\n"));
+      case TRADITIONAL_PAGE -> wideDigits(quoted(traditional(mapped(text, MOST_SCRIPT)), "『", "』"));
       case TRADITIONAL_AND_QUOTES ->
           quoted(mapped(traditional(text), MORE_SCRIPT), "「", "」").replace('，', ',');
     };

@@ -143,8 +143,36 @@ class LabelCheckTest {
         "新马坊桥西通车 / 马坊桥西通车",
         "电池有480瓦时 / 电池有480瓦"
       })
-  void soDoesTheHeldPart(String one, String other) {
+  void soDoesTheFifthHeldPart(String one, String other) {
     assertTold(FifthStories.all(), one, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '/',
+      value = {
+        "停着不超过120辆 / 停着超过120辆",
+        "停着不超过120辆 / 停着120辆",
+        "来了数十名孩子 / 来了数百名孩子",
+        "来了60人以上 / 来了60人",
+        "减到三十六件 / 减到六件",
+        "占3.6% / 占3.6个百分点",
+        "去年年底交工 / 年底交工",
+        "上个月8日交工 / 这个月8日交工",
+        "6月18日交工 / 8日交工",
+        "国庆节前交工 / 国庆节交工",
+        "8点不到开门 / 8点开门",
+        "迟迟没有用白漆重新画线 / 用白漆重新画线",
+        "方案未获批 / 方案获批",
+        "名誉会长到场 / 会长到场",
+        "班主任到场 / 主任到场",
+        "慕容建国来了 / 容建国来了",
+        "非机动车管理所开会 / 机动车管理所开会",
+        "新安街道开会 / 新安街开会",
+        "上高桥南坡通车 / 高桥南坡通车"
+      })
+  void soDoesTheHeldPart(String one, String other) {
+    assertTold(SixthStories.all(), one, other);
   }
 
   @ParameterizedTest
