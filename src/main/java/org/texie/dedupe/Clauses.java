@@ -47,7 +47,7 @@ final class Clauses {
 
   /** Whether a text breaks off, with dots or without a mark. */
   static boolean trailsOff(String text) {
-    return isUnfinished(text) || isEndedBy(text, "…");
+    return isUnfinished(text) || isEndedBy(text, "…") || text.stripTrailing().endsWith("。。");
   }
 
   /** Whether a text ends with the end of a sentence. */

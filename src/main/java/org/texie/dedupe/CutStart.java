@@ -23,9 +23,9 @@ final class CutStart {
   private static final Pattern RANKS =
       Pattern.compile(
           "(?:名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
-              + "|[原拟曾兼代历前新现时卸]任|退休|停职|撤职|免职|停薪|离岗|内退|病退|荣休|挂衔|待聘|待岗|代班|顶班|值班|替班|辞任|解聘|[拟缓续新]聘|新晋|新当选|离任|挂职|兼职|临时"
+              + "|[原拟曾兼代历前新现时卸]任|退休|停职|撤职|免职|停薪|离岗|内退|病退|荣休|挂衔|待聘|待岗|代班|顶班|替班|辞任|解聘|[拟缓续新]聘|新晋|新当选|离任|挂职|兼职|临时"
               + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|国家|国际|全国|全省|全市"
-              + "|全县|全区|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|副|已故|(?<![减多年至缺不较很稀最变甚极过太用])少|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
+              + "|全县|全区|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|副|已故|(?<![减多年至缺不较很稀最变甚极过太用])少|邻[村县区市镇乡省]|外[省市县村]|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
               + "|人造|塑料|仿真|仿制|玩具|虚拟|假冒|准|仿|退役|退伍|转业|下岗|在逃|嫌疑|疑似|前往"
               + "|名义|挂名|特邀|外聘|临聘|返聘|代课|业余|民间)$");
 
@@ -53,7 +53,7 @@ final class CutStart {
   /** 上|上周, 大|前天, 上|周三. */
   private static final Pattern DATES =
       Pattern.compile(
-          "上\\|上[周个]|下\\|下[周个]|大\\|[前后][天年]|[上下本当次前后隔]\\|(?:周[一二三四五六日末]|个?月[初中底末]|年[初中底末])");
+          "年\\|年[初中底末]|上\\|上[周个]|下\\|下[周个]|大\\|[前后][天年]|[上下本当次前后隔]\\|(?:周[一二三四五六日末]|个?月[初中底末]|年[初中底末])");
 
   /** A body of the county is not the one of the province: 省|陶瓷研究所. */
   private static final String LEVELS = "省市县区州旗镇乡邻";
@@ -111,6 +111,9 @@ final class CutStart {
     if (found.isEmpty() && !BODY.matcher(clause).find()) {
       found = Turns.find(OFFICE, tokens.shown(start, Math.min(start + NAME + 2, tokens.length())));
     }
+    if (tokens.shownBefore(start).endsWith("\u3000")) {
+      return found;
+    }
     if (found.isEmpty()) {
       found = cutWord(tokens, start);
     }
@@ -138,13 +141,19 @@ final class CutStart {
   }
 
   private static boolean isBody(List<Word> words) {
-    boolean described = words.size() > 1 && words.get(0).kind() == Kind.THING;
-    return words.get(described ? 1 : 0).kind() == Kind.BODY;
+    return words.stream()
+        .dropWhile(word -> word.kind() == Kind.THING)
+        .limit(1)
+        .anyMatch(word -> word.kind() == Kind.BODY);
   }
 
   /** {@code 比2017年} less its first character still names that year; {@code 比20个} tells another. */
   private static String measure(Tokens tokens, int start, String clause) {
-    boolean year = start + 1 < tokens.length() && tokens.character(start + 1) == '年';
+    char unit = start + 1 < tokens.length() ? tokens.character(start + 1) : ' ';
+    if (clause.endsWith("月") && isOneOf(unit, "日号")) {
+      return clause.substring(clause.length() - 1) + tokens.shown(start, start + 2);
+    }
+    boolean year = unit == '年';
     return year && clause.endsWith("比") ? "" : Turns.find(MEASURES, clause);
   }
 

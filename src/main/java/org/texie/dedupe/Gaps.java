@@ -21,6 +21,8 @@ final class Gaps {
   /** The tokens after a name by which it is known again. */
   private static final int NEIGHBOURS = 2;
 
+  private static final String SAYING = "说道讲";
+
   /** The least tokens in brackets that only explain: 副 in 主任（副） does not. */
   private static final int MIN_ASIDE = 2;
 
@@ -78,6 +80,9 @@ final class Gaps {
       if (mayName && isSpeaker(gap)) {
         continue;
       }
+      if (i == end && isSaying(gap)) {
+        continue;
+      }
       int after = i == 0 || i == end ? 0 : runs.get(i).length();
       String reason = reasonToStay(gap, after);
       if (!reason.isEmpty()) {
@@ -104,6 +109,15 @@ final class Gaps {
       }
     }
     return false;
+  }
+
+  /** Whether a text ends with whom the other one quotes, in words of its own: “…。”张明说。 */
+  private boolean isSaying(Gap gap) {
+    int verb = gap.endOfA() - 1;
+    return verb > gap.a()
+        && a.clauseBegins(gap.a())
+        && SAYING.indexOf(a.character(verb)) >= 0
+        && isSpeaker(new Gap(gap.a(), verb, gap.b(), gap.endOfB()));
   }
 
   private String reasonToStay(Gap gap, int after) {

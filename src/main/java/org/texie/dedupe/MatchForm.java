@@ -129,7 +129,8 @@ final class MatchForm {
 
   private static boolean isContent(char c) {
     // A question says something else than the sentence with a full stop.
-    return c == '?' || (isWordCharacter(c) && !isDash(c) && !isStroke(c) && !isOrnament(c));
+    return c == '?'
+        || (isWordCharacter(c) && !isDash(c) && !isStroke(c) && !isOrnament(c) && !isComparison(c));
   }
 
   /**
@@ -140,6 +141,11 @@ final class MatchForm {
     boolean ornament = (c >= '\u2500' && c <= '\u25ff') || (c >= '\u2700' && c <= '\u27bf');
     return (ornament && TICKS.indexOf(c) < 0 && Character.getType(c) != Character.OTHER_NUMBER)
         || (c >= '\u261a' && c <= '\u261f');
+  }
+
+  /** Before a number; elsewhere typists set them for 《 and 》. */
+  private static boolean isComparison(char c) {
+    return c == '<' || c == '>';
   }
 
   private static boolean isStroke(char c) {
@@ -210,6 +216,9 @@ final class MatchForm {
     if (c == '%' || c == '‰' || c == '‱') {
       return digitBefore;
     }
+    if (isComparison(c)) {
+      return digitAfter;
+    }
     if (digitBefore && digitAfter) {
       return isDash(c) || c == '.' || c == ':' || c == '/' || c == '·';
     }
@@ -217,7 +226,17 @@ final class MatchForm {
       return true;
     }
     // After a Latin letter it is a hyphen, as in GB-18030.
-    return isSign(c) && digitAfter && (at == 0 || !isLatin(text.charAt(at - 1)));
+    return isSign(c)
+        && digitAfter
+        && !isYear(text, at + 1)
+        && (at == 0 || !isLatin(text.charAt(at - 1)));
+  }
+
+  /** 2005年, before which a dash is no sign. */
+  private static boolean isYear(CharSequence text, int at) {
+    return text.length() > at + 4
+        && text.charAt(at + 4) == '年'
+        && text.subSequence(at, at + 4).chars().allMatch(c -> isDigit((char) c));
   }
 
   private static boolean isThousandsComma(CharSequence text, int at) {
