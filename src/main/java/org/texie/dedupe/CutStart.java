@@ -25,7 +25,7 @@ final class CutStart {
           "(?:名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
               + "|[原拟曾兼代历前新现时卸]任|退休|停职|撤职|免职|停薪|离岗|内退|病退|荣休|挂衔|待聘|待岗|代班|顶班|替班|辞任|解聘|[拟缓续新]聘|新晋|新当选|离任|挂职|兼职|临时"
               + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|国家|国际|全国|全省|全市"
-              + "|全县|全区|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|副|已故|(?<![减多年至缺不较很稀最变甚极过太用])少|邻[村县区市镇乡省]|外[省市县村]|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
+              + "|全县|全区|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|副|已故|(?<![减多年至缺不较很稀最变甚极过太用])少|出任|接任|就任|卸任的|[上下前]一任|邻[村县区市镇乡省]|外[省市县村]|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
               + "|人造|塑料|仿真|仿制|玩具|虚拟|假冒|准|仿|退役|退伍|转业|下岗|在逃|嫌疑|疑似|前往"
               + "|名义|挂名|特邀|外聘|临聘|返聘|代课|业余|民间)$");
 
@@ -130,10 +130,22 @@ final class CutStart {
     if (TornWord.COMPOUND_SURNAMES.contains(pair) || DATES.matcher(cut).lookingAt()) {
       return pair;
     }
-    return isOneOf(tokens.character(start - 1), LEVELS)
-            && isBody(Words.of(tokens.clauseAfter(start, CutEnd.FAR)))
-        ? pair
-        : "";
+    String right = tokens.clauseAfter(start, CutEnd.FAR);
+    boolean torn =
+        isBody(Words.of(right))
+            && (isOneOf(tokens.character(start - 1), LEVELS)
+                || isWithinBody(tokens.clauseBefore(start, CutEnd.FAR), right));
+    return torn ? pair : "";
+  }
+
+  /** 青年|志愿者协会 is one body, 走进|文化馆 none. */
+  private static boolean isWithinBody(String left, String right) {
+    return Words.of(left + right).stream()
+        .anyMatch(
+            word ->
+                word.kind() == Kind.BODY
+                    && word.from() < left.length()
+                    && word.end() > left.length());
   }
 
   private static boolean isThing(Word word) {
