@@ -1,5 +1,6 @@
 package org.texie.dedupe;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +43,8 @@ final class CutEnd {
       Pattern.compile(
           "(?:[局处院校馆站所会部委团社行队]|公司|中心|街道|社区)\\|[\\u4e00-\\u9fff]{2}(?:[科股室组队部处办站所](?![长员])|中心|分[局校院])");
 
+  private static final List<Pattern> TEARS = List.of(TIME, RANGE, PLACE, DEPARTMENT);
+
   private CutEnd() {}
 
   /** What is not whole before a token within a clause; empty where nothing seems to be torn. */
@@ -50,7 +53,7 @@ final class CutEnd {
       return tokens.quoted(Math.max(0, end - 4), end);
     }
     String cut = tokens.clauseBefore(end, NEAR) + "|" + tokens.clauseAfter(end, NEAR);
-    for (Pattern pattern : new Pattern[] {TIME, RANGE, PLACE, DEPARTMENT}) {
+    for (Pattern pattern : TEARS) {
       String found = Turns.find(pattern, cut);
       if (!found.isEmpty()) {
         return found.replace("|", "");

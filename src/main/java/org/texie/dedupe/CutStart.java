@@ -123,7 +123,7 @@ final class CutStart {
     return found;
   }
 
-  /** A surname, a day, a body, an office whose first character was cut off. */
+  /** A surname, a day or a body whose beginning was cut off. */
   private static String cutWord(Tokens tokens, int start) {
     String cut = tokens.form(start - 1, start) + "|" + tokens.form(start, nameEnd(tokens, start));
     String pair = tokens.shown(start - 1, start + 1);

@@ -24,14 +24,13 @@ final class Lookalikes {
 
   private static final Pattern DECIMAL_POINT = Pattern.compile("(?<=[0-9])[·•‧・](?=[0-9])");
 
-  /**
-   * Each followed by what is meant; radicals (block CJK Radicals Supplement) are what some PDF
-   * give.
-   */
-  private static final String PAIRS =
+  /** Each followed by what is meant. */
+  private static final String PAIRS = "∶:︰:ː:º°˚°⋯…∙·⋅·≪《≫》\u3164 \u2800 \ufffc\u200b\u034f\u200b";
+
+  /** The same of radicals (block CJK Radicals Supplement), which some PDF give for characters. */
+  private static final String RADICALS =
       "⻅见⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⻄西⻁虎⺟母⺠民⺝月⺩王⺶羊⻆角⻣骨⻤鬼⻧卤"
-          + "⻑长⻫齐⻭齿⻯龙⻲龟⺎兀⺒巳⺓幺⺊卜⺌小⺧牛⺮竹⻊足⻗雨⻞食⻟食⺜日⺻聿⺽臼⺼肉"
-          + "∶:︰:ː:º°˚°⋯…∙·⋅·≪《≫》\u3164 \u2800 \ufffc\u200b\u034f\u200b";
+          + "⻑长⻫齐⻭齿⻯龙⻲龟⺎兀⺒巳⺓幺⺊卜⺌小⺧牛⺮竹⻊足⻗雨⻞食⻟食⺜日⺻聿⺽臼⺼肉";
 
   private Lookalikes() {}
 
@@ -40,13 +39,20 @@ final class Lookalikes {
     if (!mayHoldAny(text)) {
       return text;
     }
-    String replaced = text;
-    for (int i = 0; i < PAIRS.length(); i += 2) {
-      replaced = replaced.replace(PAIRS.charAt(i), PAIRS.charAt(i + 1));
+    StringBuilder meant = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      meant.append(meant(text.charAt(i)));
     }
+    String replaced = meant.toString();
     replaced = ZEROS.matcher(replaced).replaceAll(zeros -> "〇".repeat(zeros.group().length()));
     replaced = GROUPING_SPACE.matcher(replaced).replaceAll(",");
     return DECIMAL_POINT.matcher(replaced).replaceAll(".");
+  }
+
+  private static char meant(char c) {
+    String pairs = c >= '\u2e80' && c <= '\u2eff' ? RADICALS : PAIRS;
+    int at = pairs.indexOf(c);
+    return at >= 0 && at % 2 == 0 ? pairs.charAt(at + 1) : c;
   }
 
   /** A look at each character, as most texts have none of them. */
@@ -64,7 +70,7 @@ final class Lookalikes {
   private static boolean isInnocent(String text, int at) {
     char c = text.charAt(at);
     boolean behindDigit = at > 0 && NUMERALS.indexOf(text.charAt(at - 1)) >= 0;
-    return PAIRS.indexOf(c) % 2 != 0
+    return meant(c) == c
         && !(behindDigit && CIRCLES.indexOf(c) >= 0)
         && "·•‧・".indexOf(c) < 0
         && !(Character.isSpaceChar(c) && at > 0 && Character.isDigit(text.charAt(at - 1)));
