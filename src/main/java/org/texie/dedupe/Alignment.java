@@ -51,9 +51,10 @@ final class Alignment {
    * The runs, from first to last; none where the texts have nothing in common.
    *
    * @param begin the first token of the one text that counts
+   * @param end where the last one that counts ends
    */
-  List<Run> runs(Tokens a, int begin, Tokens b) {
-    int height = a.length() - begin;
+  List<Run> runs(Tokens a, int begin, int end, Tokens b) {
+    int height = end - begin;
     int width = b.length() + 1;
     int cells = (height + 1) * width;
     if (from.length < cells) {
@@ -119,14 +120,14 @@ final class Alignment {
         from[i * width + j] = pack(matchFrom, leftOutFrom, putInFrom);
       }
     }
-    int end = 0;
+    int best = 0;
     for (int j = 1; j < width; j++) {
-      if (Math.max(match[j], leftOut[j]) > Math.max(match[end], leftOut[end])) {
-        end = j;
+      if (Math.max(match[j], leftOut[j]) > Math.max(match[best], leftOut[best])) {
+        best = j;
       }
     }
-    int state = match[end] >= leftOut[end] ? MATCHED : LEFT_OUT;
-    return trace(height, end, state, width, begin);
+    int state = match[best] >= leftOut[best] ? MATCHED : LEFT_OUT;
+    return trace(height, best, state, width, begin);
   }
 
   private static byte pack(int match, int leftOut, int putIn) {

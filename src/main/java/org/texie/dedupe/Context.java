@@ -36,7 +36,7 @@ final class Context {
   static String before(Tokens tokens, int start) {
     String before = tokens.shownBefore(start);
     String sentence = Clauses.sentenceBefore(before, before.length());
-    if (tokens.clauseBegins(start) && isLeadIn(sentence)) {
+    if (tokens.clauseBegins(start) && (isLeadIn(sentence) || Comments.confirm(lastOf(sentence)))) {
       return "";
     }
     String found = Turns.FRAMES.find(sentence);
@@ -46,7 +46,11 @@ final class Context {
     if (tokens.clauseBegins(start) && tokens.character(start) == '才') {
       return "才";
     }
-    found = announced(before, sentence);
+    String previous = previous(before, sentence);
+    found = announced(previous);
+    if (found.isEmpty()) {
+      found = Comments.ahead(previous);
+    }
     if (!found.isEmpty()) {
       return found;
     }
@@ -77,16 +81,19 @@ final class Context {
     return !form.isEmpty() && LeadIns.makeUp(form);
   }
 
-  /** {@code 草案里有这样一句。} turns what follows. */
-  private static String announced(String before, String sentence) {
+  /** The sentence before, where none has begun since: it may turn what follows. */
+  private static String previous(String before, String sentence) {
     if (!sentence.replaceAll("[\\s“‘「『]+", "").isEmpty()) {
       return "";
     }
     String end = before.substring(0, before.length() - sentence.length()).stripTrailing();
-    String previous =
-        end.isEmpty()
-            ? ""
-            : Clauses.sentenceBefore(end, end.length() - 1) + end.charAt(end.length() - 1);
+    return end.isEmpty()
+        ? ""
+        : Clauses.sentenceBefore(end, end.length() - 1) + end.charAt(end.length() - 1);
+  }
+
+  /** {@code 草案里有这样一句。} turns what follows. */
+  private static String announced(String previous) {
     return Turns.ANNOUNCEMENT.matcher(previous).find()
         ? Turns.firstFound(previous, Turns.FRAMES, Turns.VIEWS)
         : "";
@@ -107,18 +114,16 @@ final class Context {
     return Clauses.lastClause(MARKS_AT_END.matcher(sentence).replaceAll(""));
   }
 
-  /** {@code 老人们都讲，} tells what they say; after a colon so does whatever names no speaker. */
+  /** {@code 老人们都讲，} tells what they say. */
   private static String telling(String clause) {
+    if (Turns.RECORD.matcher(clause).find()) {
+      return "";
+    }
     String found = Turns.find(Turns.TELLINGS, clause);
     if (found.isEmpty()) {
       found = Turns.find(Turns.LEADS, clause);
     }
-    boolean announces =
-        found.isEmpty()
-            && clause.endsWith("：")
-            && !Turns.ATTRIBUTION.matcher(clause).find()
-            && !LeadIns.makeUp(clause.substring(0, clause.length() - 1));
-    return announces ? clause : found;
+    return found;
   }
 
   /** {@code 他希望，桥修好了，路也通了} wants both, and the first clause says so. */
@@ -132,7 +137,7 @@ final class Context {
   }
 
   private static String leadingOnFar(String clause) {
-    if (PLACE.matcher(clause).find()) {
+    if (PLACE.matcher(clause).find() || Turns.RECORD.matcher(clause).find()) {
       return "";
     }
     String found =
@@ -175,6 +180,9 @@ final class Context {
     }
     String sentence = Clauses.sentenceAfter(rest, 0);
     String next = Clauses.nextSentence(rest, 0);
+    if (tokens.clauseEnds(end) && Comments.confirm(sentence)) {
+      return "";
+    }
     for (Vocabulary vocabulary : List.of(Turns.RETRACTIONS, Turns.DOUBTS, Turns.SETBACKS)) {
       String found = vocabulary.find(sentence);
       if (found.isEmpty()
@@ -189,13 +197,16 @@ final class Context {
       return "";
     }
     String contrast = Turns.find(Turns.CONTRAST, sentence);
-    if (contrast.isEmpty() && Turns.NOT_SO.matcher(next).find()) {
+    if (contrast.isEmpty()
+        && Turns.NOT_SO.matcher(next).find()
+        && Turns.CONTRAST.matcher(next).lookingAt()) {
       contrast = Turns.find(Turns.CONTRAST, next);
     }
     if (!contrast.isEmpty()) {
       return contrast.replaceAll("^[\\s\\p{P}]+", "");
     }
-    return comment(next);
+    String found = comment(next);
+    return found.isEmpty() ? Comments.behind(sentence, next) : found;
   }
 
   /**
@@ -208,7 +219,7 @@ final class Context {
     String goesOn = Clauses.sentenceBefore(clauses, clauses.length());
     String found = Turns.FRAMES.find(goesOn);
     if (found.isEmpty()) {
-      found = announced(clauses, goesOn);
+      found = announced(previous(clauses, goesOn));
     }
     if (found.isEmpty()) {
       found =

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class CutEnd {
 
   /** Enough tokens at either side of a cut to tell a range by. */
-  private static final int NEAR = 6;
+  static final int NEAR = 6;
 
   /** Enough tokens at either side of a cut to tell words by. */
   static final int FAR = 20;
@@ -51,6 +51,11 @@ final class CutEnd {
   static String torn(Tokens tokens, int end) {
     if (isThroughUnit(tokens, end)) {
       return tokens.quoted(Math.max(0, end - 4), end);
+    }
+    String quantity =
+        Quantity.lessItsEnd(tokens.clauseBefore(end, NEAR), tokens.clauseAfter(end, NEAR));
+    if (!quantity.isEmpty()) {
+      return quantity;
     }
     String cut = tokens.clauseBefore(end, NEAR) + "|" + tokens.clauseAfter(end, NEAR);
     for (Pattern pattern : TEARS) {

@@ -15,7 +15,7 @@ final class CutStart {
   private static final Pattern MEASURES =
       Pattern.compile(
           "(?:[仅只近超逾负第]|(?<![签预相邀条合公])约|比|百分之|零下|超过|不足|大约|至少"
-              + "|最多|最少|不到|不止|将近|倒数|闰|农历|阴历|旧历|数|好几|未满|不满|起码|顶多"
+              + "|最多|最少|不到|不止|将近|倒数|闰|农历|阴历|旧历|数|好几|未满|不满|少说也?有?|起码|顶多"
               + "|至多|不下|[0-9零〇一二两三四五六七八九十百千万][^，,]{0,3}[到至~～-]|高于|低于"
               + "|大于|小于|多于|少于|相当于|等于|少说|差|欠)$");
 
@@ -31,7 +31,7 @@ final class CutStart {
 
   /** 邻居的婆婆 is not a 婆婆 of whoever is spoken of, nor a 表妹夫 a 妹夫. */
   private static final Pattern KIN_OF =
-      Pattern.compile("(?:的|[干继表外堂义养岳伯叔姑姨舅祖曾])\\|(?:" + Turns.KIN + "|[儿女父母兄弟姐妹孙爹妈媳婿夫爷奶])");
+      Pattern.compile("(?:的|[干继表外堂义养岳伯叔姑姨舅祖曾重玄])\\|(?:" + Turns.KIN + "|[儿女父母兄弟姐妹孙爹妈媳婿夫爷奶祖])");
 
   /** Such a word before these makes another person of them. */
   private static final Pattern OFFICE =
@@ -39,7 +39,7 @@ final class CutStart {
           "^(?:书记|主任|监事|理事|会长|秘书长"
               + "|[局处科院校所站队组班会厂社馆部台庭店园市县区镇乡村部司厅行团营连排机船屯庄]长"
               + "|董事|经理|总监|总裁|干事|助理|秘书|代表|委员|教授|会计|出纳|领班|总?设计师|副[局处科院校所站队组班会厂社馆部台园市县区镇乡]?长"
-              + "|研究员|工程师|技师|医师|药师|护师|讲师|教师|主席|院士|专员|调研员|指导员|教导员"
+              + "|研究员|建筑师|编辑|会计师|农艺师|工程师|技师|医师|药师|护师|讲师|教师|主席|院士|专员|调研员|指导员|教导员"
               + "|顾问|馆员|法官|检察官|律师|裁判|教练"
               + "|主管|主编|总编|总管|总指挥|总工|负责人|带头人|发言人|传承人|继承人|联络员|督导员"
               + "|评议员|网格长|楼长|街长|河长|林长|路长|田长)(?![0-9])");
@@ -53,13 +53,19 @@ final class CutStart {
   /** 上|上周, 大|前天, 上|周三. */
   private static final Pattern DATES =
       Pattern.compile(
-          "年\\|年[初中底末]|上\\|上[周个]|下\\|下[周个]|大\\|[前后][天年]|[上下本当次前后隔]\\|(?:周[一二三四五六日末]|个?月[初中底末]|年[初中底末])");
+          "年\\|年[初中底末]|倒\\|数第|上\\|上[周个]|下\\|下[周个]|大\\|[前后][天年]|[上下本当次前后隔]\\|(?:周[一二三四五六日末]|个?月[初中底末]|年[初中底末])");
 
   /** A body of the county is not the one of the province: 省|陶瓷研究所. */
   private static final String LEVELS = "省市县区州旗镇乡邻";
 
   /** 将|建桥 is to come; 将|桥建好 says no more than 把. */
   private static final String TAKING = "将";
+
+  /** Before whom something is done to, for or with, or who does it. */
+  private static final String ROLES = "被遭受给替向对跟为比同";
+
+  /** With these a word for somebody ends. */
+  private static final String PEOPLE = "人亲民员者师友工户们婆爷奶妈爸爹娘叔嫂伯姨姑哥姐弟妹儿女夫妻偷贼客主长属童生兵农商贩邻居";
 
   /** After these a place's name begins, or none goes on. */
   private static final String TO_A_PLACE = "在到从往去来走至与向由自及经离于给对为的了着过把被";
@@ -87,6 +93,9 @@ final class CutStart {
   private static final Pattern ORDINARY =
       Pattern.compile("^条[路街巷]|^.?(?:[马道公铁修走引带铺让一思出半老新小大]路|[上下]楼|[上沿逛过老大小]街|[小老里深陋]巷|[转拐港海河水]湾)");
 
+  /** No word goes on across these. */
+  private static final Pattern PARTED = Pattern.compile("[\u3000、]$");
+
   /** What is left of a place's name ends within as many characters. */
   private static final int NAME = 4;
 
@@ -111,11 +120,19 @@ final class CutStart {
     if (found.isEmpty() && !BODY.matcher(clause).find()) {
       found = Turns.find(OFFICE, tokens.shown(start, Math.min(start + NAME + 2, tokens.length())));
     }
-    if (tokens.shownBefore(start).endsWith("\u3000")) {
+    if (PARTED.matcher(tokens.shownBefore(start)).find()) {
       return found;
     }
     if (found.isEmpty()) {
+      found =
+          Quantity.lessItsBeginning(
+              tokens.clauseBefore(start, CutEnd.NEAR), tokens.clauseAfter(start, CutEnd.NEAR));
+    }
+    if (found.isEmpty()) {
       found = cutWord(tokens, start);
+    }
+    if (found.isEmpty()) {
+      found = role(tokens, start);
     }
     if (found.isEmpty()) {
       found = tokens.isNumber(start) ? measure(tokens, start, clause) : cutName(tokens, start);
@@ -136,6 +153,29 @@ final class CutStart {
             && (isOneOf(tokens.character(start - 1), LEVELS)
                 || isWithinBody(tokens.clauseBefore(start, CutEnd.FAR), right));
     return torn ? pair : "";
+  }
+
+  /** Whose role another word's end would take: 被|小偷砸伤, 向|居民道歉, 比|牌坊还高. */
+  private static String role(Tokens tokens, int start) {
+    String left = tokens.clauseBefore(start, CutEnd.FAR);
+    char last = left.isEmpty() ? ' ' : left.charAt(left.length() - 1);
+    if (!isOneOf(last, ROLES)) {
+      return "";
+    }
+    List<Word> words = Words.of(left + tokens.clauseAfter(start, CutEnd.FAR));
+    int at = 0;
+    while (words.get(at).end() < left.length()) {
+      at++;
+    }
+    boolean word = words.get(at).end() == left.length() && words.get(at).length() == 1;
+    if (!word || at + 1 == words.size() || !isThing(words.get(at + 1))) {
+      return "";
+    }
+    Word next = words.get(at + 1);
+    char end = tokens.clauseAfter(start, CutEnd.FAR).charAt(next.length() - 1);
+    boolean somebody =
+        next.kind() == Kind.NAME || next.kind() == Kind.OFFICE || isOneOf(end, PEOPLE);
+    return isOneOf(last, "比被遭") || somebody ? String.valueOf(last) : "";
   }
 
   /** 青年|志愿者协会 is one body, 走进|文化馆 none. */

@@ -12,16 +12,11 @@ import org.texie.dedupe.Alignment.Run;
  */
 final class Gaps {
 
-  /** The least tokens of a name that signs a quotation. */
-  static final int MIN_SIGNATURE = 2;
-
   /** The most tokens of a name that may be said shorter the second time. */
-  static final int MAX_NAME = 6;
+  private static final int MAX_NAME = 6;
 
   /** The tokens after a name by which it is known again. */
   private static final int NEIGHBOURS = 2;
-
-  private static final String SAYING = "说道讲";
 
   /** The least tokens in brackets that only explain: 副 in 主任（副） does not. */
   private static final int MIN_ASIDE = 2;
@@ -74,13 +69,13 @@ final class Gaps {
     int end = gaps.size() - 1;
     for (int i = 0; i <= end; i++) {
       Gap gap = gaps.get(i);
-      boolean mayName =
+      boolean maySign =
           (i == 0 && a.followsColon(gap.endOfA()))
-              || (i == end && (a.followsDash(gap.a()) || a.isAside(gap.a(), gap.endOfA())));
-      if (mayName && isSpeaker(gap)) {
-        continue;
-      }
-      if (i == end && isSaying(gap)) {
+              || (i == end
+                  && (a.followsDash(gap.a())
+                      || a.followsQuotation(gap.a())
+                      || a.isAside(gap.a(), gap.endOfA())));
+      if (maySign && gap.endOfA() > gap.a() && isSignature(gap)) {
         continue;
       }
       int after = i == 0 || i == end ? 0 : runs.get(i).length();
@@ -92,32 +87,11 @@ final class Gaps {
     return "";
   }
 
-  /**
-   * Whether the name with which a text begins or ends, 张明：, ——张明 or （张明）, is whom the other one
-   * quotes: it stands before his words in their sentence, or between two parts of them.
-   */
-  private boolean isSpeaker(Gap name) {
-    int length = name.endOfA() - name.a();
-    if (length < MIN_SIGNATURE || length > MAX_NAME) {
-      return false;
-    }
-    int first = runs.get(0).b();
-    int last = runs.get(runs.size() - 1).b();
-    for (int at = last - length; at >= 0 && (at >= first || b.isInOneSentence(at, first)); at--) {
-      if (a.isSame(name.a(), b, at, length) && !b.isSpokenTo(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a text ends with whom the other one quotes, in words of its own: “…。”张明说。 */
-  private boolean isSaying(Gap gap) {
-    int verb = gap.endOfA() - 1;
-    return verb > gap.a()
-        && a.clauseBegins(gap.a())
-        && SAYING.indexOf(a.character(verb)) >= 0
-        && isSpeaker(new Gap(gap.a(), verb, gap.b(), gap.endOfB()));
+  /** Whether what a text begins or ends with is who says, in the other one, what is between. */
+  private boolean isSignature(Gap gap) {
+    Run last = runs.get(runs.size() - 1);
+    return Signature.of(a, gap.a(), gap.endOfA())
+        .speaks(b, runs.get(0).b(), last.b(), last.endOfB());
   }
 
   private String reasonToStay(Gap gap, int after) {

@@ -19,6 +19,9 @@ final class Guard {
   /** The least length, in characters of the match form, of a text that is no fragment. */
   static final int MIN_LENGTH = 16;
 
+  /** The same of one that ends with the end of a sentence, as a heading in plain text does not. */
+  static final int MIN_SENTENCE = 10;
+
   /** The least length of a fragment: a text that breaks off within a clause. */
   static final int MIN_FRAGMENT = 8;
 
@@ -45,35 +48,42 @@ final class Guard {
       return exact ? SAME : new Verdict.Repeat(RepeatKind.VARIANT, 1, true, "");
     }
     Tokens a = text.tokens();
-    Optional<Verdict> verdict = judgeInOnePiece(text, other, 0);
+    Optional<Verdict> verdict = judgeInOnePiece(text, other, 0, a.length());
     if (verdict.isPresent()) {
       return verdict.get();
     }
-    Verdict first = judge(text, other, leadIn(a));
-    int words = signature(a);
-    return words > 0 && first instanceof Verdict.Different ? judge(text, other, words) : first;
+    Verdict first = judge(text, other, leadIn(a), a.length());
+    int words = Signature.atBeginning(a);
+    if (words > 0 && first instanceof Verdict.Different) {
+      return judge(text, other, words, a.length());
+    }
+    int end = Signature.atEnd(a);
+    return end < a.length() && first instanceof Verdict.Different
+        ? judge(text, other, 0, end)
+        : first;
   }
 
-  /** Holds what follows the beginning of a text against another one. */
-  private Verdict judge(Text text, Text other, int from) {
-    Optional<Verdict> verdict = from > 0 ? judgeInOnePiece(text, other, from) : Optional.empty();
+  /** Holds a text without what leads into it and who signs it against another one. */
+  private Verdict judge(Text text, Text other, int from, int to) {
+    Tokens a = text.tokens();
+    Tokens b = other.tokens();
+    Optional<Verdict> verdict =
+        from > 0 || to < a.length() ? judgeInOnePiece(text, other, from, to) : Optional.empty();
     if (verdict.isPresent()) {
       return verdict.get();
     }
-    Tokens a = text.tokens();
-    Tokens b = other.tokens();
     return Alignment.isTooLong(a, b)
         ? new Verdict.Different(0, "太长，没有比较")
-        : judge(text, other, alignment.runs(a, from, b));
+        : judge(text, other, alignment.runs(a, from, to, b));
   }
 
   /** Holds a text against each place of another one where it stands word for word. */
-  private static Optional<Verdict> judgeInOnePiece(Text text, Text other, int from) {
+  private static Optional<Verdict> judgeInOnePiece(Text text, Text other, int from, int to) {
     Tokens a = text.tokens();
     Tokens b = other.tokens();
     Optional<Verdict> verdict = Optional.empty();
-    for (int at = b.indexOf(a, from, 0); at >= 0; at = b.indexOf(a, from, at + 1)) {
-      verdict = Optional.of(judge(text, other, List.of(new Run(from, at, a.length() - from))));
+    for (int at = b.indexOf(a, from, to, 0); at >= 0; at = b.indexOf(a, from, to, at + 1)) {
+      verdict = Optional.of(judge(text, other, List.of(new Run(from, at, to - from))));
       if (verdict.get() instanceof Verdict.Repeat) {
         return verdict;
       }
@@ -90,16 +100,6 @@ final class Guard {
       }
     }
     return end;
-  }
-
-  /** Where a text begins after what may be the name of whom it quotes, and a colon. */
-  private static int signature(Tokens a) {
-    for (int i = Gaps.MIN_SIGNATURE; i < Math.min(a.length(), Gaps.MAX_NAME + 1); i++) {
-      if (a.followsColon(i)) {
-        return i;
-      }
-    }
-    return 0;
   }
 
   private static Verdict judge(Text text, Text other, List<Run> runs) {
@@ -170,7 +170,7 @@ final class Guard {
       return "词语可能不全：" + torn;
     }
     boolean fragment = headCut || tailCut;
-    if (text.length() < (fragment ? MIN_FRAGMENT : MIN_LENGTH)) {
+    if (text.length() < leastLength(text, fragment)) {
       return "太短，不能断定";
     }
     String turn = Context.before(b, first.b());
@@ -178,5 +178,12 @@ final class Guard {
       turn = Context.after(b, last.endOfB(), text.passage().text());
     }
     return turn.isEmpty() ? "" : "上下文可能改变意思：" + turn;
+  }
+
+  private static int leastLength(Text text, boolean fragment) {
+    if (fragment) {
+      return MIN_FRAGMENT;
+    }
+    return Clauses.isSentence(text.passage().text()) ? MIN_SENTENCE : MIN_LENGTH;
   }
 }

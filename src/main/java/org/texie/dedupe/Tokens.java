@@ -163,7 +163,9 @@ final class Tokens {
 
   /** Whether a clause ends before the token of this index. */
   boolean clauseEnds(int index) {
-    return index == ids.length || Clauses.endsAt(shown, ends[index - 1]);
+    return index == ids.length
+        || Clauses.endsAt(shown, ends[index - 1])
+        || (index > 0 && character(index - 1) == '?');
   }
 
   /** Whether the tokens are all that stands between two brackets or two dashes. */
@@ -182,6 +184,11 @@ final class Tokens {
   /** Whether a dash stands before the token of this index. */
   boolean followsDash(int index) {
     return endsWithAny(shownBefore(index).stripTrailing(), DASHES);
+  }
+
+  /** Whether a quotation ends before the token of this index. */
+  boolean followsQuotation(int index) {
+    return endsWithAny(shownBefore(index).stripTrailing(), "”」』");
   }
 
   /** Whether a colon stands before the token of this index. */
@@ -258,13 +265,13 @@ final class Tokens {
    * Where another text's tokens stand one after the other; -1 where they do not.
    *
    * @param begin the first of the other's tokens that counts
+   * @param end where the last one that counts ends
    * @param from where to begin to look
    */
-  int indexOf(Tokens part, int begin, int from) {
-    int length = part.ids.length - begin;
+  int indexOf(Tokens part, int begin, int end, int from) {
+    int length = end - begin;
     for (int i = from; i <= ids.length - length; i++) {
-      if (ids[i] == part.ids[begin]
-          && Arrays.equals(ids, i, i + length, part.ids, begin, part.ids.length)) {
+      if (ids[i] == part.ids[begin] && Arrays.equals(ids, i, i + length, part.ids, begin, end)) {
         return i;
       }
     }

@@ -37,6 +37,9 @@ final class TornWord {
   /** 收摊|前, 换班|后: not 收摊|前往. */
   private static final Pattern BEFORE_OR_AFTER = Pattern.compile("[前后](?![往进来面去方排沿台途门院街山勤辈])");
 
+  /** With these a word says little more than without: 孩子|们, 养殖|户, 卡通|画. */
+  private static final String SAME_KIND = "们者员户人家画图沟期处量性化率类型式界业品物费款时区线";
+
   private TornWord() {}
 
   /**
@@ -58,15 +61,22 @@ final class TornWord {
     Word next = words.get(within ? at : at + 1);
     boolean torn =
         isName(clause, words, at, cut)
+            || isCompoundSurname(left, right)
             || (within ? isTorn(left, right, words, at) : goesOn(clause, word, next));
     return torn ? clause.substring(word.from(), next.end()) : "";
+  }
+
+  private static boolean isCompoundSurname(String left, String right) {
+    return left.length() > 1
+        && COMPOUND_SURNAMES.contains(left.substring(left.length() - 2))
+        && AFTER_NAMES.indexOf(right.charAt(0)) < 0;
   }
 
   private static boolean isTorn(String left, String right, List<Word> words, int at) {
     Word word = words.get(at);
     return word.kind() == Kind.NAME
         ? (at == 0 || words.get(at - 1).kind().isThing()) && isNameToo(left, right, word)
-        : isThingToo(left, word);
+        : isThingToo(left, right, word);
   }
 
   /** Whether what is left of a name would be one. */
@@ -79,12 +89,19 @@ final class TornWord {
   }
 
   /** Whether what is left of a body, a place or a title would be one: 县文化馆|志愿队. */
-  private static boolean isThingToo(String left, Word word) {
+  private static boolean isThingToo(String left, String right, Word word) {
     Word last = lastOf(left);
-    return word.kind().isNamed()
-        && last.kind().isNamed()
-        && last.length() > 1
-        && (word.kind() != Kind.OFFICE || last.from() == word.from());
+    boolean named =
+        word.kind().isNamed()
+            && last.kind().isNamed()
+            && (word.kind() != Kind.OFFICE || last.from() == word.from());
+    boolean thing =
+        word.kind() == Kind.THING
+            && last.kind() == Kind.THING
+            && last.from() == word.from()
+            && SAME_KIND.indexOf(right.charAt(word.end() - left.length() - 1)) < 0;
+    boolean body = word.kind() == Kind.BODY && left.length() - word.from() > 2;
+    return body || (last.length() > 1 && (named || thing));
   }
 
   private static Word lastOf(String clause) {

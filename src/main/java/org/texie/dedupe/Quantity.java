@@ -1,0 +1,85 @@
+package org.texie.dedupe;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The phrase that tells how much, how many or when, of which a cut leaves another amount: 四里 of
+ * 四里多, 两元 of 两元八角, 半月 of 一个半月, 六月以 of 六月以前.
+ */
+final class Quantity {
+
+  private static final String NUMBER = "(?:[0-9][0-9.,:]*[%万亿千百]*|[零〇一二两三四五六七八九十百千万亿几数半]+)";
+
+  private static final String UNIT =
+      "(?:[万亿]?美?元|块钱?|毛钱?|角|分钱?|公?斤|两|克|吨|亩地?|公顷|平方公?米|平方公里|立方米|平米|[公海华]?里路?|[厘毫分]?米|丈|尺|寸"
+          + "|天|日|号|周|星期|礼拜|个?多?月|个?季度?|年|周?岁|点钟?|时|个?半?小时|个?钟头|分钟?|秒钟?|刻钟?"
+          + "|人次?|户|家|口|名|位|个|只|头|条|件|张|本|册|台|辆|座|栋|幢|层楼?|间|次|回|趟|遍|场|届|期|批|倍|成|折|度|千?瓦时?"
+          + "|桌|碗|杯|瓶|盒|箱|袋|筐|篮|棵|株|朵|根|支|枝|把|双|对|套|片|份|项|门|道|声|句|字|页|封|首|部|篇|步|级|代|辈|站|班|组|排|行|列|圈"
+          + "|桶|车|船|垄|窝|匹|尾|艘|架|盏|顶|床|幅|枚|颗|粒|滴|堆|捆|担|斗|升|缸|罐|壶|锅|勺|盆|盘|串|处|股|笔|轮|级)";
+
+  /** What goes on behind a unit, or behind a day or feast. */
+  private static final String MORE =
+      "(?:半(?![夜路空])|多(?![次人数年家亏少了])|有余|余(?=[^热波])|出头|左右|上下(?![一两班车楼])|[以之][上下内外前后]|前后|开外|封顶|不等"
+          + "|[前后](?![往进来面去方排沿台途门院街山勤辈天者续期])|起(?![来床身诉点码草步])|[初末](?![步中心级一二三])|底(?![下部气层])"
+          + "|零"
+          + NUMBER
+          + ")";
+
+  private static final String AMOUNT = NUMBER + "[多余来几]?" + UNIT;
+
+  /** A unit that a smaller one may follow; 一天50单 and 一斤3元 are rates. */
+  private static final String LARGER = "(?:[元块毛角里米丈尺岁点时]|公里|小时|(?<![一每])(?:年|个?月|吨|斤|度|天))";
+
+  /** A day or feast that something may be before or after. */
+  private static final String DAY = "(?:[节日夕至分暑寒明雨雪露种满谷]|春节|开春|入冬|入夏|入秋)";
+
+  /** An amount that goes on behind the cut. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          AMOUNT
+              + "\\|"
+              + MORE
+              + "|"
+              + NUMBER
+              + LARGER
+              + "\\|"
+              + NUMBER
+              + "|"
+              + DAY
+              + "前\\|后|"
+              + DAY
+              + "\\|(?:[以之][前后]|前后|[前后](?![往进来面去方排沿台途门院街山勤辈天者续期]))");
+
+  /** An amount whose beginning is cut off, so that what is left is one by itself. */
+  private static final Pattern BEGINS_LATE =
+      Pattern.compile(
+          AMOUNT
+              + "\\|半(?:天|年|个|月|里|斤|公里|小时|亩)|"
+              + NUMBER
+              + LARGER
+              + "\\|"
+              + NUMBER
+              + "|"
+              + NUMBER
+              + "\\|(?:[块毛角元]|[里米丈尺斤点])"
+              + NUMBER
+              + "|(?:[上下这本当]个?|一个)\\|(?:月[初底末]?|星期|礼拜|季度)");
+
+  private Quantity() {}
+
+  /** The phrase whose end a cut takes away, between two stretches of one clause; empty if none. */
+  static String lessItsEnd(String left, String right) {
+    return found(GOES_ON, left, right);
+  }
+
+  /** The phrase whose beginning a cut takes away; empty if none. */
+  static String lessItsBeginning(String left, String right) {
+    return found(BEGINS_LATE, left, right);
+  }
+
+  private static String found(Pattern pattern, String left, String right) {
+    Matcher matcher = pattern.matcher(left + "|" + right);
+    return matcher.find() ? matcher.group().replace("|", "") : "";
+  }
+}

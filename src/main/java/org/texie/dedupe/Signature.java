@@ -1,0 +1,166 @@
+package org.texie.dedupe;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.texie.dedupe.Words.Kind;
+import org.texie.dedupe.Words.Word;
+
+/**
+ * The name with which a text begins or ends, 张明：, ——村医张明, （张明） or …。”张明说, and whether the other
+ * text says that he is whom it quotes.
+ */
+final class Signature {
+
+  /** The least tokens of a name. */
+  private static final int MIN_NAME = 2;
+
+  /** The most tokens of a name with the office before it and the saying behind it. */
+  private static final int MAX_LENGTH = 18;
+
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "(?:笑着?|接着|连声|感慨地?|高兴地|介绍|补充|回忆|解释)?(?:说道?|讲道?|道|表示|介绍|告诉记者|坦言|感慨|感叹|回忆|解释)$");
+
+  private static final Pattern SAYS = Pattern.compile("[说讲道]|表示|介绍|告诉|坦言|感慨|感叹|回忆|解释|回答");
+
+  /** He who was named before says it. */
+  private static final Pattern HE_SAYS =
+      Pattern.compile("^[他她][^，。：]{0,12}(?:[说讲道]|表示|介绍|告诉记者|坦言|感慨|感叹|回忆|解释)[着道过]?[，：]?$");
+
+  private static final Pattern HE = Pattern.compile("^[\\s”’」』，,。]*[他她]");
+  private static final Pattern OPENING = Pattern.compile("[“「『]");
+  private static final Pattern CLOSING = Pattern.compile("[”」』]");
+
+  private final Tokens a;
+  private final int from;
+  private final int to;
+
+  private Signature(Tokens a, int from, int to) {
+    this.a = a;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The name that some tokens are, without the verb that makes it somebody's words. */
+  static Signature of(Tokens tokens, int from, int to) {
+    Matcher saying = SAYING.matcher(tokens.form(from, to));
+    int end = saying.find() ? to - (saying.end() - saying.start()) : to;
+    return new Signature(tokens, from, end);
+  }
+
+  /**
+   * Where a text begins after what may be the name of whom it quotes, and a colon; 0 if nowhere.
+   */
+  static int atBeginning(Tokens tokens) {
+    for (int i = MIN_NAME; i < Math.min(tokens.length(), MAX_LENGTH + 1); i++) {
+      if (tokens.followsColon(i)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Where a text ends before what may be the name of whom it quotes; its length if nowhere. */
+  static int atEnd(Tokens tokens) {
+    for (int i = tokens.length() - MIN_NAME; i >= Math.max(1, tokens.length() - MAX_LENGTH); i--) {
+      if (tokens.followsQuotation(i) || tokens.followsDash(i)) {
+        return i;
+      }
+    }
+    return tokens.length();
+  }
+
+  /** Whether the name is that of whom another text quotes with its tokens from one to another. */
+  boolean speaks(Tokens b, int first, int last, int end) {
+    int length = to - from;
+    if (length < MIN_NAME || length > MAX_LENGTH) {
+      return false;
+    }
+    for (int at = last - length; at >= 0 && (at >= first || b.isInOneSentence(at, first)); at--) {
+      if (isAt(b, at)) {
+        return true;
+      }
+    }
+    return saysBehind(b, end) || wasNamed(b, first, end) || isCalledShorter(b, first, last, end);
+  }
+
+  /** 船老大王守海 where the other text, which has told what he is, goes on with 王守海说. */
+  private boolean isCalledShorter(Tokens b, int first, int last, int end) {
+    boolean told = b.indexOf(a, from, to, 0) >= 0;
+    for (int i = from + 1; told && i <= to - MIN_NAME; i++) {
+      for (int at = last - (to - i); at >= 0; at--) {
+        if (b.clauseBegins(at)
+            && a.isSame(i, b, at, to - i)
+            && new Signature(a, i, to).speaks(b, first, last, end)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isAt(Tokens b, int at) {
+    return a.isSame(from, b, at, to - from) && !b.isSpokenTo(at);
+  }
+
+  /** “…。”村医张明放下碗说: whoever is named first behind the words, with what he is. */
+  private boolean saysBehind(Tokens b, int end) {
+    if (end >= b.length() || !b.followsQuotation(end)) {
+      return false;
+    }
+    for (int at = end; at + to - from <= b.length(); at++) {
+      if (isAt(b, at)) {
+        String behind = Clauses.firstClause(b.shownAfter(at + to - from));
+        return SAYS.matcher(behind).find()
+            && Words.of(b.form(end, at)).stream().allMatch(word -> word.kind().isThing());
+      }
+      if (b.clauseBegins(at + 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the name is the last one before the words, which are quoted as his: 张明今年七十岁。他说，…, or
+   * nobody else is said to speak them.
+   */
+  private boolean wasNamed(Tokens b, int first, int end) {
+    String before = b.shownBefore(first);
+    String sentence = Clauses.sentenceBefore(before, before.length()).replaceAll("[\\s“「『]+", "");
+    boolean his = HE_SAYS.matcher(sentence).matches() || (sentence.isEmpty() && isQuoted(before));
+    String behind = Clauses.firstClause(b.shownAfter(end).replaceAll("^[”」』，,。\\s]+", ""));
+    boolean anothers =
+        end < b.length()
+            && b.followsQuotation(end)
+            && SAYS.matcher(behind).find()
+            && !HE.matcher(behind).find();
+    if (!his || anothers) {
+      return false;
+    }
+    for (int at = first - (to - from); at >= 0; at--) {
+      if (isAt(b, at)) {
+        return !namesASubject(b.shown(at + to - from, first));
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody's name stands where a clause begins, but for what he is. */
+  private static boolean namesASubject(String text) {
+    boolean subject = false;
+    for (Word word : Words.of(text)) {
+      if (subject && word.kind() == Kind.NAME) {
+        return true;
+      }
+      char first = text.charAt(word.from());
+      subject = word.kind().isThing() ? subject : !Character.isLetterOrDigit(first);
+    }
+    return false;
+  }
+
+  private static boolean isQuoted(String before) {
+    return OPENING.matcher(before).results().count() > CLOSING.matcher(before).results().count()
+        || before.startsWith("【");
+  }
+}
