@@ -101,7 +101,7 @@ final class TornWord {
             && last.from() == word.from()
             && SAME_KIND.indexOf(right.charAt(word.end() - left.length() - 1)) < 0;
     boolean body = word.kind() == Kind.BODY && left.length() - word.from() > 2;
-    return body || (last.length() > 1 && (named || thing));
+    return last.length() > 1 && (named || thing || body);
   }
 
   private static Word lastOf(String clause) {
