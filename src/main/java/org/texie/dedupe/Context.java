@@ -13,6 +13,9 @@ final class Context {
   /** The most characters of a sentence that may do no more than comment the one before. */
   private static final int MAX_COMMENT = 10;
 
+  /** The most characters of a sentence that takes back without taking up what was said. */
+  private static final int MAX_RETRACTION = 40;
+
   /** The same of a sentence that does not take up what was said: 错了。 */
   private static final int MAX_WORD = 5;
 
@@ -186,7 +189,8 @@ final class Context {
     for (Vocabulary vocabulary : List.of(Turns.RETRACTIONS, Turns.DOUBTS, Turns.SETBACKS)) {
       String found = vocabulary.find(sentence);
       if (found.isEmpty()
-          && (vocabulary == Turns.RETRACTIONS || Turns.TAKEN_UP.matcher(next).matches())) {
+          && ((vocabulary == Turns.RETRACTIONS && next.length() <= MAX_RETRACTION)
+              || Turns.TAKEN_UP.matcher(next).matches())) {
         found = vocabulary.find(next);
       }
       if (!found.isEmpty()) {

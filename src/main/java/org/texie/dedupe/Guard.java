@@ -2,6 +2,7 @@ package org.texie.dedupe;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.texie.dedupe.Alignment.Run;
 import org.texie.model.Block.Passage;
 import org.texie.model.RepeatKind;
@@ -19,7 +20,7 @@ final class Guard {
   /** The least length, in characters of the match form, of a text that is no fragment. */
   static final int MIN_LENGTH = 16;
 
-  /** The same of one that ends with the end of a sentence, as a heading in plain text does not. */
+  /** The same of a sentence or a quotation, which a heading in plain text is not. */
   static final int MIN_SENTENCE = 10;
 
   /** The least length of a fragment: a text that breaks off within a clause. */
@@ -27,6 +28,8 @@ final class Guard {
 
   /** The most tokens of words that lead into a text. */
   private static final int MAX_LEAD_IN = 24;
+
+  private static final Pattern QUOTATION = Pattern.compile("[“「『][^“”「」『』]+[”」』]");
 
   private static final Verdict SAME = new Verdict.Repeat(RepeatKind.EXACT, 1, true, "");
 
@@ -184,6 +187,9 @@ final class Guard {
     if (fragment) {
       return MIN_FRAGMENT;
     }
-    return Clauses.isSentence(text.passage().text()) ? MIN_SENTENCE : MIN_LENGTH;
+    String words = text.passage().text().strip();
+    return Clauses.isSentence(words) || QUOTATION.matcher(words).matches()
+        ? MIN_SENTENCE
+        : MIN_LENGTH;
   }
 }

@@ -86,6 +86,7 @@ final class MatchForm {
       case '乾' -> '干';
       case '覆' -> '复';
       case '藉' -> '借';
+      case '託' -> '托';
       default -> simplified;
     };
   }

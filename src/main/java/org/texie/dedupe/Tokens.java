@@ -44,7 +44,7 @@ final class Tokens {
     for (int i = 0; i + 1 < cuts.length; i++) {
       String word = form.form().substring(cuts[i], cuts[i + 1]).stripTrailing();
       boolean character = word.codePointCount(0, word.length()) == 1 && !isNumeral(word.charAt(0));
-      tokens.ids[i] = character ? word.codePointAt(0) : names.of(word);
+      tokens.ids[i] = character ? word.codePointAt(0) : names.of(Numeral.plain(word));
       tokens.numbers[i] = isNumeral(word.charAt(0));
       tokens.starts[i] = form.offset(cuts[i]);
       int last = form.offset(cuts[i + 1] - 1);
@@ -181,9 +181,9 @@ final class Tokens {
     return Arrays.equals(ids, index, index + length, other.ids, otherIndex, otherIndex + length);
   }
 
-  /** Whether a dash stands before the token of this index. */
+  /** Whether a dash, or an ornament for one, stands before the token of this index. */
   boolean followsDash(int index) {
-    return endsWithAny(shownBefore(index).stripTrailing(), DASHES);
+    return endsWithAny(shownBefore(index).stripTrailing(), DASHES + "▲△●■◆★");
   }
 
   /** Whether a quotation ends before the token of this index. */
