@@ -15,7 +15,7 @@ final class CutStart {
   private static final Pattern MEASURES =
       Pattern.compile(
           "(?:[仅只近超逾负第]|(?<![签预相邀条合公])约|比|百分之|零下|超过|不足|大约|至少"
-              + "|最多|最少|不到|不止|将近|倒数|闰|农历|阴历|旧历|数|好几|未满|不满|少说也?有?|起码|顶多"
+              + "|最多|最少|不到|不止|将近|倒数|闰|民国|公元前?|光绪|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙|顺治|崇祯|万历|宣统|农历|阴历|旧历|数|好几|未满|不满|少说也?有?|起码|顶多"
               + "|至多|不下|[0-9零〇一二两三四五六七八九十百千万][^，,]{0,3}[到至~～-]|高于|低于"
               + "|大于|小于|多于|少于|相当于|等于|少说|差|欠)$");
 
@@ -31,7 +31,7 @@ final class CutStart {
 
   /** 邻居的婆婆 is not a 婆婆 of whoever is spoken of, nor a 表妹夫 a 妹夫. */
   private static final Pattern KIN_OF =
-      Pattern.compile("(?:的|[干继表外堂义养岳伯叔姑姨舅祖曾重玄])\\|(?:" + Turns.KIN + "|[儿女父母兄弟姐妹孙爹妈媳婿夫爷奶祖])");
+      Pattern.compile("(?:的|[干继表外堂义养岳伯叔姑姨舅祖曾重玄孙])\\|(?:" + Turns.KIN + "|[儿女父母兄弟姐妹孙爹妈媳婿夫爷奶祖])");
 
   /** Such a word before these makes another person of them. */
   private static final Pattern OFFICE =

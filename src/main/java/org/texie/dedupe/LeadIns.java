@@ -369,7 +369,7 @@ final class LeadIns {
               + "(?:介绍|讲述|反映|透露|回忆|描述|讲|说)");
 
   /** How often is a fact, and so is that something is only said. */
-  private static final Pattern FACTS = Pattern.compile("有时|时有|据说|听说|消息说");
+  private static final Pattern FACTS = Pattern.compile("有时|时有|据说|听说|消息说|^一点$");
 
   private static final Vocabulary STRAIGHT_ON = Vocabulary.of(ADVERBS);
 

@@ -42,6 +42,11 @@ final class Quantity {
               + MORE
               + "|"
               + NUMBER
+              + "\\|"
+              + UNIT
+              + MORE
+              + "|"
+              + NUMBER
               + LARGER
               + "\\|"
               + NUMBER
@@ -64,7 +69,7 @@ final class Quantity {
               + NUMBER
               + "\\|(?:[块毛角元]|[里米丈尺斤点])"
               + NUMBER
-              + "|(?:[上下这本当]个?|一个)\\|(?:月[初底末]?|星期|礼拜|季度)");
+              + "|[上下前后]\\|半(?:年|月|天|场|夜|生)|(?:[上下这本当]个?|一个)\\|(?:月[初底末]?|星期|礼拜|季度)");
 
   private Quantity() {}
 

@@ -62,7 +62,7 @@ final class TornWord {
     boolean torn =
         isName(clause, words, at, cut)
             || isCompoundSurname(left, right)
-            || (within ? isTorn(left, right, words, at) : goesOn(clause, word, next));
+            || (within ? isTorn(left, right, words, at) : goesOn(clause, words, word, next));
     return torn ? clause.substring(word.from(), next.end()) : "";
   }
 
@@ -110,7 +110,7 @@ final class TornWord {
   }
 
   /** Whether a word tells with the next one something else than by itself: 古城|外, 团长|助理. */
-  private static boolean goesOn(String clause, Word word, Word next) {
+  private static boolean goesOn(String clause, List<Word> words, Word word, Word next) {
     Kind kind = word.kind();
     boolean isCalling = kind == Kind.BODY || kind == Kind.OFFICE;
     boolean isDeed = kind == Kind.OTHER && word.length() > 1;
@@ -120,11 +120,19 @@ final class TornWord {
     return switch (next.kind()) {
       case SIDE ->
           kind == Kind.TIME || (kind.isThing() && WITHIN.indexOf(clause.charAt(next.from())) < 0);
-      case OF -> kind == Kind.NAME || kind == Kind.OFFICE;
+      case OF ->
+          kind == Kind.NAME || kind == Kind.OFFICE || (kind.isThing() && isToldOf(words, word));
       case BODY, OFFICE -> kind.isNamed();
       case THING -> isCalling || isNameWith(clause, word, next);
       default -> isNameWith(clause, word, next);
     };
+  }
+
+  /** Whether something is said before of a thing: 寄往山区|的只有一成, not 山区|的孩子. */
+  private static boolean isToldOf(List<Word> words, Word thing) {
+    return words.stream()
+        .takeWhile(word -> !word.equals(thing))
+        .anyMatch(word -> word.kind() == Kind.OTHER);
   }
 
   /** Whether a name may have one character more than a segmenter has seen: 范朗|生. */
