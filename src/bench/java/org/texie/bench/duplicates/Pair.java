@@ -1,6 +1,9 @@
 package org.texie.bench.duplicates;
 
 import java.util.List;
+import org.texie.bench.duplicates.kinds.Category;
+import org.texie.bench.duplicates.kinds.Draft;
+import org.texie.bench.duplicates.prose.Line;
 
 /**
  * Two labelled texts among others of their story, as an article has them.

@@ -10,6 +10,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.texie.bench.duplicates.kinds.Category;
+import org.texie.bench.duplicates.kinds.Draft;
+import org.texie.bench.duplicates.prose.Draw;
+import org.texie.bench.duplicates.prose.FactReader;
+import org.texie.bench.duplicates.prose.Facts;
+import org.texie.bench.duplicates.prose.Story;
 
 /** What the benchmark of duplicates is made of. */
 class PairsTest {
@@ -56,7 +62,7 @@ class PairsTest {
               draft::toString);
         }
         if (!category.find()) {
-          assertTrue(pairs.check(part).holds(draft), draft::toString);
+          assertTrue(pairs.of(part).check().holds(draft), draft::toString);
         }
       }
     }
@@ -96,22 +102,22 @@ class PairsTest {
   @ParameterizedTest
   @EnumSource(Part.class)
   void aLeadInHoldsNoFact(Part part) {
-    Pairs pairs = new Pairs(SEED);
-    FactReader reader = new FactReader(pairs.stories(part));
-    for (String lead : pairs.stories(part).get(0).shared().list("lead")) {
-      assertEquals(List.of(), reader.read(lead), lead);
+    FactReader reader = new FactReader(Material.of(part).stories());
+    for (Story story : Material.of(part).stories()) {
+      for (String lead : story.shared().list("lead")) {
+        assertEquals(List.of(), reader.read(lead), lead);
+      }
     }
   }
 
   /** Prose that one part has shall not be known from another one. */
   @Test
   void partsShareNoSentence() {
-    Pairs pairs = new Pairs(SEED);
     Set<String> runs = new HashSet<>();
     for (Part part : Part.values()) {
       Set<String> own = new HashSet<>();
       Draw draw = new Draw(SEED);
-      for (Story story : pairs.stories(part)) {
+      for (Story story : Material.of(part).stories()) {
         for (int i = 0; i < 200; i++) {
           String text = story.paragraph(draw).text().replaceAll("[\\d.,，。]+", "0");
           for (int at = 0; at + 14 <= text.length(); at++) {

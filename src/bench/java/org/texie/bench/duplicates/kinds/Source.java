@@ -1,0 +1,46 @@
+package org.texie.bench.duplicates.kinds;
+
+import java.util.List;
+import java.util.Optional;
+import org.texie.bench.duplicates.prose.Draw;
+import org.texie.bench.duplicates.prose.Line;
+import org.texie.bench.duplicates.prose.Prose;
+import org.texie.bench.duplicates.prose.Story;
+
+/**
+ * What a pair is made from.
+ *
+ * @param text a paragraph of the story
+ * @param mix where further kinds come from
+ */
+public record Source(Story story, Prose text, Draw draw, Mix mix) {
+
+  /** The same with another text. */
+  public Source with(Prose other) {
+    return new Source(story, other, draw, mix);
+  }
+
+  /** One of the words that the story has under a name. */
+  public String word(String name) {
+    return draw.of(story.shared().list(name));
+  }
+
+  /** The words that the story has under a name. */
+  public List<String> words(String name) {
+    return story.shared().list(name);
+  }
+
+  /** One of the choices, with the story's words in the places that it has for facts. */
+  public String filled(List<String> templates) {
+    return story.filled(draw.of(templates), draw).text();
+  }
+
+  /** A text with one fact told another way. */
+  Optional<Changed> changed(Category category, Prose other) {
+    return mix.changed(category, with(other));
+  }
+
+  Line line() {
+    return Line.paragraph(text);
+  }
+}
