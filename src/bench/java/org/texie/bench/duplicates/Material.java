@@ -1,21 +1,28 @@
 package org.texie.bench.duplicates;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.texie.bench.duplicates.held.Held;
 import org.texie.bench.duplicates.kinds.Kinds;
 import org.texie.bench.duplicates.kinds.LabelCheck;
 import org.texie.bench.duplicates.kinds.Mix;
 import org.texie.bench.duplicates.prose.FactReader;
 import org.texie.bench.duplicates.prose.Story;
+import org.texie.bench.duplicates.prose.Words;
 import org.texie.bench.duplicates.tune.Tune;
 
 /**
  * What the pairs of a part are made of.
  *
  * @param mix its own kinds of change and those that every part has
- * @param check what sees that its labels are right
+ * @param checks what sees that labels are right, by the words that its stories share
  */
-record Material(List<Story> stories, Mix mix, LabelCheck check) {
+record Material(List<Story> stories, Mix mix, Map<Words, LabelCheck> checks) {
 
   static Material of(Part part) {
     return switch (part) {
@@ -25,6 +32,17 @@ record Material(List<Story> stories, Mix mix, LabelCheck check) {
   }
 
   private static Material of(List<Story> stories, Kinds own, double share) {
-    return new Material(stories, new Mix(own, share), new LabelCheck(new FactReader(stories)));
+    Map<Words, LabelCheck> checks =
+        stories.stream()
+            .collect(
+                groupingBy(
+                    Story::shared,
+                    collectingAndThen(toList(), alike -> new LabelCheck(new FactReader(alike)))));
+    return new Material(stories, new Mix(own, share), checks);
+  }
+
+  /** What sees that the label of a pair from the story is right. */
+  LabelCheck check(Story story) {
+    return Objects.requireNonNull(checks.get(story.shared()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.texie.bench.duplicates.kinds.Category;
 import org.texie.bench.duplicates.kinds.Draft;
+import org.texie.bench.duplicates.kinds.LabelCheck;
 import org.texie.bench.duplicates.prose.Draw;
 import org.texie.bench.duplicates.prose.Fact;
 import org.texie.bench.duplicates.prose.Facts;
@@ -42,7 +43,7 @@ final class Pairs {
     for (int i = 0; i < TRIES; i++) {
       Story story = draw.of(material.stories());
       Optional<Draft> draft = material.mix().draft(category, story, draw);
-      if (draft.filter(made -> sound(category, material, made)).isPresent()) {
+      if (draft.filter(made -> sound(category, material.check(story), made)).isPresent()) {
         return arranged(category, part, draft.get(), number, story, draw);
       }
     }
@@ -53,12 +54,12 @@ final class Pairs {
    * Whether a draft can be used. A changed fact may stand elsewhere in the text by chance; then the
    * label could not be seen to be right, and another one is drawn.
    */
-  private static boolean sound(Category category, Material material, Draft draft) {
+  private static boolean sound(Category category, LabelCheck check, Draft draft) {
     if (category.find()) {
       return Facts.missing(draft.other().facts(), draft.full().facts()).isEmpty()
           || category == Category.STITCH;
     }
-    return material.check().holds(draft);
+    return check.holds(draft);
   }
 
   /** A text without the mark at its end, to find it in another one by. */
@@ -90,6 +91,7 @@ final class Pairs {
     return new Pair(
         category,
         part,
+        story,
         draft,
         lines,
         fullFirst ? first : second + 1,

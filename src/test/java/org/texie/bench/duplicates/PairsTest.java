@@ -27,7 +27,9 @@ class PairsTest {
   void theSameSeedGivesTheSamePairsAndAnotherOneOthers(Category category) {
     for (Part part : Part.values()) {
       Pair pair = new Pairs(SEED).pair(category, part, 3);
-      assertEquals(pair, new Pairs(SEED).pair(category, part, 3));
+      Pair again = new Pairs(SEED).pair(category, part, 3);
+      assertEquals(pair.draft(), again.draft());
+      assertEquals(pair.lines(), again.lines());
       assertNotEquals(pair.lines(), new Pairs(SEED + 1).pair(category, part, 3).lines());
       assertNotEquals(pair.lines(), new Pairs(SEED).pair(category, part, 4).lines());
     }
@@ -55,14 +57,15 @@ class PairsTest {
     Pairs pairs = new Pairs(SEED);
     for (Part part : Part.values()) {
       for (int number = 0; number < 20; number++) {
-        Draft draft = pairs.pair(category, part, number).draft();
+        Pair pair = pairs.pair(category, part, number);
+        Draft draft = pair.draft();
         if (category.find() && category != Category.STITCH) {
           assertTrue(
               Facts.missing(draft.other().facts(), draft.full().facts()).isEmpty(),
               draft::toString);
         }
         if (!category.find()) {
-          assertTrue(pairs.of(part).check().holds(draft), draft::toString);
+          assertTrue(pairs.of(part).check(pair.story()).holds(draft), draft::toString);
         }
       }
     }
@@ -102,8 +105,11 @@ class PairsTest {
   @ParameterizedTest
   @EnumSource(Part.class)
   void aLeadInHoldsNoFact(Part part) {
-    FactReader reader = new FactReader(Material.of(part).stories());
-    for (Story story : Material.of(part).stories()) {
+    List<Story> stories = Material.of(part).stories();
+    for (Story story : stories) {
+      List<Story> alike =
+          stories.stream().filter(other -> other.shared().equals(story.shared())).toList();
+      FactReader reader = new FactReader(alike);
       for (String lead : story.shared().list("lead")) {
         assertEquals(List.of(), reader.read(lead), lead);
       }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.texie.bench.duplicates.prose.Dates;
 import org.texie.bench.duplicates.prose.Fact.Sort;
 import org.texie.bench.duplicates.prose.Numerals;
-import org.texie.bench.duplicates.prose.Prose;
 
 /** Tells dates wrong. */
 final class DateChanges {
@@ -28,19 +27,11 @@ final class DateChanges {
   private DateChanges() {}
 
   private static Kind<Changed> of(String change, BiFunction<Source, String, String> other) {
-    return source -> {
-      Prose text = source.text();
-      return source
-          .draw()
-          .one(text, Sort.DATE)
-          .flatMap(
-              atom ->
-                  Changed.of(change, text, atom, other.apply(source, text.value(atom)), Sort.DATE));
-    };
+    return FactChanges.of(change, Sort.DATE, other);
   }
 
   private static String anyDate(Source source) {
-    return source.story().date(source.draw().of(LISTS), source.draw());
+    return source.story().date(source.of(LISTS), source.draw());
   }
 
   private static String sameForm(Source source, String value) {
@@ -64,15 +55,14 @@ final class DateChanges {
     if (words.isEmpty()) {
       return value;
     }
-    List<String> pair = source.draw().of(words);
+    List<String> pair = source.of(words);
     return value.replace(pair.get(0), pair.get(1));
   }
 
   /** With the year before or after, in Chinese characters. */
   private static String otherYear(Source source, String value) {
     return value.matches("\\d{4}年.*")
-        ? Numerals.hanDigits(
-                Integer.parseInt(value.substring(0, 4)) + source.draw().of(List.of(-1, 1)))
+        ? Numerals.hanDigits(Integer.parseInt(value.substring(0, 4)) + source.of(List.of(-1, 1)))
             + value.substring(4)
         : value;
   }

@@ -89,8 +89,7 @@ public final class Edges {
       Predicate<Atom> fit =
           atom -> atom.sort() == sort && left.of(source, text.value(atom)).isPresent();
       return source
-          .draw()
-          .one(text, fit)
+          .one(fit)
           .flatMap(
               atom ->
                   left.of(source, text.value(atom))
@@ -102,7 +101,7 @@ public final class Edges {
     Prose text = source.text();
     int length = text.text().length();
     int from = cut.atom().end();
-    int to = source.draw().chance(0.5) ? length : source.draw().between(from, length);
+    int to = source.chance(0.5) ? length : source.between(from, length);
     return to < length && !source.story().cuts().tail(text, to)
         ? Optional.empty()
         : draft(change, text, cut.word().then(text.slice(from, to)));
@@ -151,8 +150,7 @@ public final class Edges {
     String nearly = source.word("nearly");
     Prose text = source.text();
     return source
-        .draw()
-        .one(text, atom -> atom.sort() == Sort.OFFICE && !text.value(atom).startsWith(nearly))
+        .one(atom -> atom.sort() == Sort.OFFICE && !text.value(atom).startsWith(nearly))
         .flatMap(atom -> Changed.of(nearly, text, atom, nearly + text.value(atom), Sort.OFFICE));
   }
 }

@@ -29,7 +29,7 @@ final class Excerpts {
           Excerpts::lessEndOfSentence);
 
   private static final Pattern SPOKEN = Pattern.compile("“([^“”]+)”");
-  private static final List<Sort> CARRYING = List.of(Sort.NAME, Sort.OFFICE, Sort.BODY, Sort.PLACE);
+  private static final List<Sort> AMOUNTS = List.of(Sort.NUMBER, Sort.UNIT, Sort.DATE);
 
   /** How a quote may end, each with what it is called. */
   private enum End {
@@ -49,8 +49,8 @@ final class Excerpts {
   private static Kind<Draft> run(String change, Function<Prose, List<Span>> pieces) {
     return source -> {
       List<Span> all = pieces.apply(source.text());
-      int first = source.draw().between(0, all.size() - 1);
-      int last = source.draw().between(first, all.size() - 1);
+      int first = source.between(0, all.size() - 1);
+      int last = source.between(first, all.size() - 1);
       return first == 0 && last == all.size() - 1
           ? Optional.empty()
           : quote(change, source, source.text().slice(all.get(first).start(), all.get(last).end()));
@@ -58,8 +58,7 @@ final class Excerpts {
   }
 
   private static Optional<Draft> clause(Source source) {
-    return quote(
-        "a clause", source, source.text().slice(source.draw().of(source.text().clauses())));
+    return quote("a clause", source, source.text().slice(source.of(source.text().clauses())));
   }
 
   private static Optional<Draft> spoken(Source source) {
@@ -76,13 +75,13 @@ final class Excerpts {
     if (pieces.size() < 3) {
       return Optional.empty();
     }
-    int out = source.draw().between(1, pieces.size() - 2);
-    int first = source.draw().between(0, out - 1);
-    int last = source.draw().between(out + 1, pieces.size() - 1);
+    int out = source.between(1, pieces.size() - 2);
+    int first = source.between(0, out - 1);
+    int last = source.between(out + 1, pieces.size() - 1);
     Prose left = text.slice(pieces.get(out));
     Prose before = text.slice(pieces.get(first).start(), pieces.get(out).start());
     Prose after = text.slice(pieces.get(out).end(), pieces.get(last).end());
-    boolean carries = left.atoms().stream().anyMatch(atom -> CARRYING.contains(atom.sort()));
+    boolean carries = left.atoms().stream().anyMatch(atom -> !AMOUNTS.contains(atom.sort()));
     return carries
             || before.letters() < 6
             || after.letters() < 6
@@ -108,8 +107,8 @@ final class Excerpts {
     while (sentences.get(first).end() <= aside.start()) {
       first++;
     }
-    int last = source.draw().between(first, sentences.size() - 1);
-    int from = sentences.get(source.draw().between(0, first)).start();
+    int last = source.between(first, sentences.size() - 1);
+    int from = sentences.get(source.between(0, first)).start();
     Prose before = text.slice(from, aside.start());
     Prose after = text.slice(aside.end(), sentences.get(last).end());
     return quote("less an aside", source, before.then(after));
@@ -125,8 +124,8 @@ final class Excerpts {
     if (sentences.size() < 3) {
       return Optional.empty();
     }
-    int from = source.draw().between(1, sentences.size() - 2);
-    int to = source.draw().between(from, sentences.size() - 2);
+    int from = source.between(1, sentences.size() - 2);
+    int to = source.between(from, sentences.size() - 2);
     Prose before = text.slice(0, sentences.get(from).start());
     Prose after = text.slice(sentences.get(to).end(), text.text().length());
     return before.balanced() && after.balanced() && !before.text().matches(".*[”？]")
@@ -144,14 +143,14 @@ final class Excerpts {
     if (sentences.size() < 2) {
       return Optional.empty();
     }
-    int shortened = source.draw().between(0, sentences.size() - 2);
+    int shortened = source.between(0, sentences.size() - 2);
     Prose sentence = text.slice(sentences.get(shortened));
     List<Span> clauses = sentence.clauses();
     Prose kept = sentence.slice(0, clauses.get(clauses.size() - 1).start());
     if (clauses.size() < 2 || kept.letters() < 10 || !kept.balanced()) {
       return Optional.empty();
     }
-    int last = source.draw().between(shortened + 1, sentences.size() - 1);
+    int last = source.between(shortened + 1, sentences.size() - 1);
     Prose after = text.slice(sentences.get(shortened).end(), sentences.get(last).end());
     return quote("less a sentence's end", source, kept.bare().then("。").then(after));
   }
@@ -161,9 +160,9 @@ final class Excerpts {
     if (run.text().endsWith("？")) {
       return Optional.empty();
     }
-    End end = bare.text().endsWith("”") ? End.OPEN : source.draw().of(List.of(End.values()));
+    End end = bare.text().endsWith("”") ? End.OPEN : source.of(List.of(End.values()));
     Prose ended = bare.then(end.mark);
-    boolean marked = source.draw().chance(0.3) && !ended.text().contains("“");
+    boolean marked = source.chance(0.3) && !ended.text().contains("“");
     String name = "%s, %s%s".formatted(change, Names.of(end), marked ? ", in quotation marks" : "");
     return Quotes.of(name, source, bare, marked ? Prose.plain("“").then(ended).then("”") : ended);
   }

@@ -2,10 +2,8 @@ package org.texie.bench.duplicates.kinds;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.texie.bench.duplicates.prose.Fact.Sort;
 import org.texie.bench.duplicates.prose.Prose;
 import org.texie.bench.duplicates.prose.Prose.Atom;
@@ -19,15 +17,15 @@ final class FactChanges {
       List.of(
           recurring(Sort.PLACE, false),
           exchanged(Sort.PLACE, false),
-          of("another place", Sort.PLACE, (source, value) -> source.story().place(source.draw())),
+          of("another place", Sort.PLACE, (s, value) -> s.story().place(s.draw())),
           of(
               "another kind of place",
               Sort.PLACE,
-              (source, value) -> head(source, "placeHead", value) + source.word("placeTail")),
+              (s, value) -> head(s, "placeHead", value) + s.word("placeTail")),
           of(
               "place, one character",
               Sort.PLACE,
-              (source, value) -> near(source, "placeHead", "placeTail", value)));
+              (s, value) -> near(s, "placeHead", "placeTail", value)));
 
   static final List<Kind<Changed>> NAMES = people(false);
 
@@ -52,58 +50,46 @@ final class FactChanges {
 
   private FactChanges() {}
 
-  /** Another value for a fact, by the one that it has. */
-  private interface Value extends java.util.function.BiFunction<Source, String, String> {}
-
-  private static Kind<Changed> of(String change, Sort sort, Value other) {
-    return of(change, sort, atom -> atom.sort() == sort, other);
+  /** A fact told another way, by the value that it has. */
+  static Kind<Changed> of(String change, Sort sort, BiFunction<Source, String, String> other) {
+    return of(change, sort, atom -> true, other);
   }
 
-  private static Kind<Changed> of(String change, Sort sort, Predicate<Atom> wanted, Value other) {
+  private static Kind<Changed> of(
+      String change, Sort sort, Predicate<Atom> wanted, BiFunction<Source, String, String> other) {
     return source ->
         source
-            .draw()
-            .one(source.text(), wanted)
-            .flatMap(
-                atom ->
-                    Changed.of(
-                        change,
-                        source.text(),
-                        atom,
-                        other.apply(source, source.text().value(atom)),
-                        sort));
+            .one(wanted.and(atom -> atom.sort() == sort))
+            .flatMap(atom -> changed(change, source, atom, other));
   }
 
-  private static Predicate<Atom> wanted(Sort sort, boolean speaks) {
-    return atom -> atom.sort() == sort && atom.speaks() == speaks;
+  private static Optional<Changed> changed(
+      String change, Source source, Atom atom, BiFunction<Source, String, String> other) {
+    String value = other.apply(source, source.text().value(atom));
+    return Changed.of(change, source.text(), atom, value, atom.sort());
   }
 
   private static List<Kind<Changed>> people(boolean speak) {
-    Predicate<Atom> wanted = wanted(Sort.NAME, speak);
+    Predicate<Atom> wanted = atom -> atom.speaks() == speak;
     return List.of(
         recurring(Sort.NAME, speak),
         exchanged(Sort.NAME, speak),
-        of(
-            "another person",
-            Sort.NAME,
-            wanted,
-            (source, value) -> source.story().person(source.draw())),
+        of("another person", Sort.NAME, wanted, (s, value) -> s.story().person(s.draw())),
         of(
             "another surname",
             Sort.NAME,
             wanted,
-            (source, value) ->
-                source.word("surname") + value.substring(head(source, "surname", value).length())),
+            (s, value) -> s.word("surname") + value.substring(head(s, "surname", value).length())),
         of(
             "another given name",
             Sort.NAME,
             wanted,
-            (source, value) -> head(source, "surname", value) + source.word("given")),
+            (s, value) -> head(s, "surname", value) + s.word("given")),
         of(
             "person, one character",
             Sort.NAME,
             wanted,
-            (source, value) -> near(source, "surname", "given", value)));
+            (s, value) -> near(s, "surname", "given", value)));
   }
 
   /** The value of another fact of the sort in the same text, so that the word itself recurs. */
@@ -111,9 +97,7 @@ final class FactChanges {
     return withAnother(
         sort,
         speaks,
-        (source, two) ->
-            Changed.of(
-                Changed.RECURS, source.text(), two.get(0), source.text().value(two.get(1)), sort));
+        (text, two) -> Changed.of(Changed.RECURS, text, two.get(0), text.value(two.get(1)), sort));
   }
 
   /** Two facts of the sort, each in the other's place. */
@@ -121,36 +105,28 @@ final class FactChanges {
     return withAnother(
         sort,
         speaks,
-        (source, two) ->
+        (text, two) ->
             two.get(0).start() < two.get(1).start()
-                ? Changed.exchanged(source.text(), two.get(0), two.get(1))
-                : Changed.exchanged(source.text(), two.get(1), two.get(0)));
+                ? Changed.exchanged(text, two.get(0), two.get(1))
+                : Changed.exchanged(text, two.get(1), two.get(0)));
   }
 
-  private interface Both
-      extends java.util.function.BiFunction<Source, List<Atom>, Optional<Changed>> {}
+  private static Kind<Changed> withAnother(
+      Sort sort, boolean speaks, BiFunction<Prose, List<Atom>, Optional<Changed>> both) {
+    return source ->
+        source
+            .one(atom -> atom.sort() == sort && atom.speaks() == speaks)
+            .flatMap(
+                atom ->
+                    source
+                        .one(other -> !other.equals(atom) && alike(source.text(), atom, other))
+                        .flatMap(other -> both.apply(source.text(), List.of(atom, other))));
+  }
 
-  private static Kind<Changed> withAnother(Sort sort, boolean speaks, Both both) {
-    return source -> {
-      Prose text = source.text();
-      BiPredicate<Atom, Atom> alike =
-          (one, other) ->
-              sort != Sort.NUMBER || form(text.value(one)).equals(form(text.value(other)));
-      return source
-          .draw()
-          .one(text, wanted(sort, speaks))
-          .flatMap(
-              atom ->
-                  source
-                      .draw()
-                      .one(
-                          text,
-                          other ->
-                              other.sort() == sort
-                                  && !other.equals(atom)
-                                  && alike.test(atom, other))
-                      .flatMap(other -> both.apply(source, List.of(atom, other))));
-    };
+  /** Whether two facts are of a sort and, if they are numbers, of a form. */
+  private static boolean alike(Prose text, Atom one, Atom other) {
+    return one.sort() == other.sort()
+        && (one.sort() != Sort.NUMBER || form(text.value(one)).equals(form(text.value(other))));
   }
 
   private static String form(String number) {
@@ -164,7 +140,7 @@ final class FactChanges {
             .filter(group -> group.contains(unit))
             .flatMap(List::stream)
             .toList();
-    return rivals.isEmpty() ? unit : source.draw().of(rivals);
+    return rivals.isEmpty() ? unit : source.of(rivals);
   }
 
   /** The longest of the words that the value begins with. */
@@ -180,7 +156,7 @@ final class FactChanges {
         source.story().shared().joined(heads, tails).stream()
             .filter(other -> other.length() == value.length() && distance(other, value) == 1)
             .toList();
-    return near.isEmpty() ? value : source.draw().of(near);
+    return near.isEmpty() ? value : source.of(near);
   }
 
   /** In how many characters two words of a length differ. */
@@ -204,7 +180,7 @@ final class FactChanges {
                         || office.endsWith(other))
             .filter(other -> !other.equals(office))
             .toList();
-    return related.isEmpty() ? office : source.draw().of(related);
+    return related.isEmpty() ? office : source.of(related);
   }
 
   /** With a word before it that takes the office away. */
@@ -218,8 +194,7 @@ final class FactChanges {
     String never = source.word("never");
     Prose text = source.text();
     return source
-        .draw()
-        .one(text, atom -> atom.sort() == Sort.WORD && source.story().isDeed(text.value(atom)))
+        .one(atom -> atom.sort() == Sort.WORD && source.story().isDeed(text.value(atom)))
         .flatMap(atom -> Changed.of(never, text, atom, never + text.value(atom), Sort.POLARITY));
   }
 
@@ -232,21 +207,16 @@ final class FactChanges {
   }
 
   private static Optional<Changed> word(String change, Source source, Predicate<Atom> wanted) {
-    Prose text = source.text();
-    Function<Atom, List<String>> rivals =
-        atom ->
-            atom.sort() == Sort.BODY
-                ? source.words("body")
-                : source.story().rivals(text.value(atom));
     return source
-        .draw()
-        .one(
-            text,
-            atom ->
-                Stream.of(Sort.WORD, Sort.BODY).anyMatch(atom.sort()::equals) && wanted.test(atom))
+        .one(wanted.and(atom -> atom.sort() == Sort.WORD || atom.sort() == Sort.BODY))
         .flatMap(
             atom ->
-                Changed.of(change, text, atom, source.draw().of(rivals.apply(atom)), atom.sort()));
+                changed(
+                    change,
+                    source,
+                    atom,
+                    (s, value) ->
+                        atom.sort() == Sort.BODY ? s.word("body") : s.of(s.story().rivals(value))));
   }
 
   private static boolean isListed(Prose text, Atom atom) {

@@ -16,7 +16,7 @@ final class Fragments {
   static final List<Kind<Draft>> BOTH_CUT =
       List.of(
           source -> fragment(source, few(source), few(source)),
-          source -> fragment(source, source.draw().between(1, 40), source.draw().between(1, 40)));
+          source -> fragment(source, source.between(1, 40), source.between(1, 40)));
 
   /** Breaks that a column's lines leave. */
   private static final List<String> BREAKS =
@@ -25,7 +25,7 @@ final class Fragments {
   private Fragments() {}
 
   private static int few(Source source) {
-    return source.draw().between(1, 7);
+    return source.between(1, 7);
   }
 
   private static int length(Source source) {
@@ -49,8 +49,8 @@ final class Fragments {
       return Optional.empty();
     }
     Prose fragment = text.slice(head, to);
-    boolean dotted = source.draw().chance(0.15);
-    boolean spaced = source.draw().chance(0.2);
+    boolean dotted = source.chance(0.15);
+    boolean spaced = source.chance(0.2);
     int most = Math.max(head, tail);
     Line line = Line.paragraph(dotted ? dotted(source, fragment, head > 0, tail > 0) : fragment);
     return Optional.of(

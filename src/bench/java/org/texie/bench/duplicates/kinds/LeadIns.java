@@ -52,12 +52,12 @@ public final class LeadIns {
 
   /** A text behind one of the words that only one of the two has. */
   public static Kind<Draft> behind(String change, String... words) {
-    return set(change, source -> Prose.plain(source.filled(List.of(words))).then(source.text()));
+    return set(change, source -> Prose.plain(source.filled(words)).then(source.text()));
   }
 
   /** A text before one of the words that only one of the two has. */
   public static Kind<Draft> before(String change, String... words) {
-    return set(change, source -> source.text().then(source.filled(List.of(words))));
+    return set(change, source -> source.text().then(source.filled(words)));
   }
 
   private static Kind<Draft> set(String change, Function<Source, Prose> set) {
@@ -75,7 +75,7 @@ public final class LeadIns {
     String rival = source.word("lead");
     return places.isEmpty() || lead.equals(rival)
         ? Optional.empty()
-        : Optional.of(new Spot(places, source.draw().of(places), lead, rival));
+        : Optional.of(new Spot(places, source.of(places), lead, rival));
   }
 
   /** Where sentences begin that a lead-in may stand before. */
@@ -113,7 +113,7 @@ public final class LeadIns {
   }
 
   private static Optional<Draft> elsewhere(Source source, Spot spot) {
-    int other = source.draw().of(spot.places());
+    int other = source.of(spot.places());
     return other == spot.at()
         ? Optional.empty()
         : Optional.of(
@@ -136,8 +136,9 @@ public final class LeadIns {
     Prose text = source.text();
     List<Integer> ends =
         text.sentences().stream().map(Span::end).filter(end -> end > spot.at()).toList();
-    Prose piece = text.slice(spot.at(), source.draw().of(ends));
-    return !piece.balanced()
+    Prose piece = text.slice(spot.at(), source.of(ends));
+    return !piece.text().endsWith("。")
+            || !piece.balanced()
             || piece.text().length() == text.text().length()
             || piece.letters() < 2 * Cuts.LEAST
         ? Optional.empty()

@@ -103,22 +103,18 @@ final class Numbers {
   }
 
   private static String bound(Source source) {
-    return source
-        .draw()
-        .of(
-            Stream.concat(
-                    Figures.BOUNDS.stream().skip(1).flatMap(List::stream),
-                    source.words("bound").stream())
-                .toList());
+    return source.of(
+        Stream.concat(
+                Figures.BOUNDS.stream().skip(1).flatMap(List::stream),
+                source.words("bound").stream())
+            .toList());
   }
 
   /** Above zero for below, or the other way round. */
   private static Optional<Changed> degrees(Source source) {
     Prose text = source.text();
     return source
-        .draw()
         .one(
-            text,
             atom ->
                 atom.sort() == Sort.NUMBER
                     && text.value(atom).matches("-?\\d+")

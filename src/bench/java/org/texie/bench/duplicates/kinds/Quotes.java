@@ -48,8 +48,8 @@ public final class Quotes {
   /** One of several sentences, less its mark. */
   private static Optional<Prose> sentence(Source source) {
     List<Span> sentences = source.text().sentences();
-    Prose words = source.text().slice(source.draw().of(sentences)).bare();
-    return sentences.size() < 2 || isSaid(words) ? Optional.empty() : Optional.of(words);
+    Prose words = source.text().slice(source.of(sentences));
+    return sentences.size() < 2 || isSaid(words) ? Optional.empty() : Optional.of(words.bare());
   }
 
   private static boolean isSaid(Prose words) {
@@ -61,10 +61,10 @@ public final class Quotes {
     return source -> {
       Prose text = source.text();
       List<Span> sentences = text.sentences();
-      Prose first = text.slice(sentences.get(0)).bare();
-      Prose last = text.slice(sentences.get(sentences.size() - 1)).bare();
-      Prose words = first.then(mark).then(last);
-      return sentences.size() < 3 || isSaid(words)
+      Prose first = text.slice(sentences.get(0));
+      Prose last = text.slice(sentences.get(sentences.size() - 1));
+      Prose words = first.bare().then(mark).then(last.bare());
+      return sentences.size() < 3 || isSaid(first) || isSaid(last)
           ? Optional.empty()
           : of(change, source, words, words);
     };
@@ -131,9 +131,6 @@ public final class Quotes {
 
   private static Draft of(String change, Source source, Line quote) {
     return Draft.repeat(
-        change,
-        source.line(),
-        source.draw().chance(0.5) ? quote.as(Role.QUOTE) : quote,
-        Stays.FULL);
+        change, source.line(), source.chance(0.5) ? quote.as(Role.QUOTE) : quote, Stays.FULL);
   }
 }

@@ -70,8 +70,7 @@ public record Rewrite(Sort sort, Pattern form, BiFunction<MatchResult, Draw, Str
   Optional<Rewritten> one(Source source) {
     Prose text = source.text();
     return source
-        .draw()
-        .one(text, atom -> atom.sort() == sort && form.matcher(text.value(atom)).matches())
+        .one(atom -> atom.sort() == sort && form.matcher(text.value(atom)).matches())
         .map(atom -> new Rewritten(atom, written(text.value(atom), source.draw())));
   }
 

@@ -1,6 +1,5 @@
 package org.texie.bench.duplicates.kinds;
 
-import java.util.List;
 import java.util.Optional;
 import org.texie.bench.duplicates.kinds.Draft.Proof;
 import org.texie.bench.duplicates.prose.Cuts;
@@ -33,7 +32,7 @@ public record Shape(String name, Former former) {
 
   /** The whole text behind one of the words. */
   public static Shape behind(String name, String... words) {
-    return whole(name, source -> Prose.plain(source.filled(List.of(words))).then(source.text()));
+    return whole(name, source -> Prose.plain(source.filled(words)).then(source.text()));
   }
 
   /** Some of the text, quoted. */
@@ -48,11 +47,11 @@ public record Shape(String name, Former former) {
   }
 
   Optional<Draft> draft(Changed changed, Source source) {
-    boolean turned = source.draw().chance(0.5);
+    boolean turned = source.chance(0.5);
     Prose full = turned ? changed.other() : changed.text();
     Prose twin = turned ? changed.text() : changed.other();
     Atom fact = turned ? changed.atom() : changed.rival();
-    boolean asQuote = name.equals(QUOTED) && source.draw().chance(0.5);
+    boolean asQuote = name.equals(QUOTED) && source.chance(0.5);
     return former
         .form(source.with(twin), fact)
         .filter(other -> other.letters() >= Cuts.LEAST)

@@ -44,7 +44,7 @@ final class Shapes {
   private static Optional<Prose> lessSentence(Source source, Atom fact) {
     Prose text = source.text();
     List<Span> sentences = text.sentences();
-    int out = source.draw().between(0, sentences.size() - 1);
+    int out = source.between(0, sentences.size() - 1);
     Prose before = text.slice(0, sentences.get(out).start());
     Prose after = text.slice(sentences.get(out).end(), text.text().length());
     return out == pieceOf(sentences, fact.start()) || !before.balanced() || !after.balanced()
@@ -56,8 +56,8 @@ final class Shapes {
     Prose text = source.text();
     Cuts cuts = source.story().cuts();
     int length = text.text().length();
-    int from = source.draw().between(0, fact.start());
-    int to = source.draw().between(fact.end(), length);
+    int from = source.between(0, fact.start());
+    int to = source.between(fact.end(), length);
     return (from > 0 && !cuts.head(text, from)) || (to < length && !cuts.tail(text, to))
         ? Optional.empty()
         : Optional.of(text.slice(from, to));

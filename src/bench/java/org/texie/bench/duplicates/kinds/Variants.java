@@ -12,6 +12,10 @@ import java.util.List;
 /** Ways of setting the same words in other characters that every part has. */
 final class Variants {
 
+  /** Marks, unless numbers would become another one without them. */
+  private static final String MARKS =
+      "(?<![\\d%一二三四五六七八九十百])[，；：“”。！]|[，；：“”。！](?![\\d一二三四五六七八九十百])";
+
   static final List<Variant> GENERAL =
       List.of(
           new Variant("spaces", (text, draw) -> spaced(text, draw, " ", "\u3000")),
@@ -26,7 +30,7 @@ final class Variants {
           new Variant("straight quotes", (text, draw) -> quoted(text, "\"", "\"")),
           new Variant(
               "other marks", (text, draw) -> text.replace('，', draw.of(List.of('；', '。', '、')))),
-          new Variant("no marks", (text, draw) -> text.replaceAll("[，；：“”。！]", "")),
+          new Variant("no marks", (text, draw) -> text.replaceAll(MARKS, "")),
           new Variant(
               "traditional and spaced",
               (text, draw) -> spaced(Letters.mapped(traditional(text), "后後台臺"), draw, " ")),

@@ -9,8 +9,8 @@ import org.texie.bench.duplicates.prose.Prose.Span;
 
 /**
  * Where a column's edge may tear a text so that what is left still says what the text says: in no
- * name or other short fact, not at a number, in no question and where nothing that turns the clause
- * is lost.
+ * name or other short fact, not at a number or behind its unit, in no question and where nothing
+ * that turns the clause is lost.
  *
  * <p>What turns a clause stands in the list {@code turn}, and in {@code prefix} what makes the word
  * behind it another one.
@@ -78,7 +78,8 @@ public final class Cuts {
   }
 
   private static boolean isNumberAt(Atom atom, int cut) {
-    return atom.sort() == Sort.NUMBER && (atom.start() == cut || atom.end() == cut);
+    return (atom.sort() == Sort.NUMBER && (atom.start() == cut || atom.end() == cut))
+        || (atom.sort() == Sort.UNIT && atom.end() == cut);
   }
 
   private static boolean isAscii(char c) {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.texie.bench.duplicates.kinds.Draft;
+import org.texie.bench.duplicates.kinds.Draft.Stays;
 import org.texie.bench.duplicates.kinds.Kind;
 import org.texie.bench.duplicates.kinds.LeadIns.Spot;
 import org.texie.bench.duplicates.kinds.Shape;
 import org.texie.bench.duplicates.kinds.Source;
+import org.texie.bench.duplicates.prose.Line;
 import org.texie.bench.duplicates.prose.Prose;
 
 /** Texts that a newspaper's own setting begins or ends: datelines, bylines, labels, jump lines. */
@@ -22,6 +24,7 @@ final class TuneLeadIns {
   private static final Pattern VERB = Pattern.compile("记者.*(看到|留意到|发现|获悉|了解到|得知|观察)，");
 
   private static final String[] JUMPS = {"（上接一版）", "（上接A1版）", "（上接头版）"};
+  private static final String[] NEXT = {"（下转三版）", "（下转A4版）", "（下转末版）"};
   private static final String[] HEADS = {"【现场见闻】", "【走基层】", "［延伸阅读］", "［记者观察］", "〖街谈巷议〗"};
   private static final String[] LABELS = {"核心提示：", "导读：", "记者手记｜", "【新闻现场】", "[见闻] "};
   private static final String[] NUMBERS = {"一、", "（二）", "①", "2．", "其一，"};
@@ -34,8 +37,12 @@ final class TuneLeadIns {
           at((source, spot) -> ledBehind("head and lead-in", source, spot, HEADS)),
           at((source, spot) -> ledBehind("label and lead-in", source, spot, LABELS)),
           behind("behind a dateline", "本报讯　", "本报讯（记者　{name}）"),
-          behind("behind a jump line", JUMPS),
-          before("before a jump line", "（下转三版）", "（下转A4版）", "（下转末版）"),
+          source ->
+              jump(
+                  "behind a jump line",
+                  source,
+                  Prose.plain(source.filled(JUMPS)).then(source.text())),
+          source -> jump("before a jump line", source, source.text().then(source.filled(NEXT))),
           behind("behind a column's head", HEADS),
           behind("behind a byline", "□本报记者　{name}　", "本报记者 {name} 文/图　", "◎{name}　"),
           behind(
@@ -69,9 +76,15 @@ final class TuneLeadIns {
 
   private TuneLeadIns() {}
 
+  /** With a jump line, which sends readers of print to another page; neither text is the fuller. */
+  private static Optional<Draft> jump(String change, Source source, Prose with) {
+    return Optional.of(
+        Draft.repeat(change, Line.paragraph(with), Line.paragraph(source.text()), Stays.EITHER));
+  }
+
   private static Optional<Draft> ledBehind(
       String change, Source source, Spot spot, String... words) {
-    Prose head = Prose.plain(source.draw().of(List.of(words)));
+    Prose head = Prose.plain(source.of(List.of(words)));
     return Optional.of(longer(change, source, head.then(spot.led(source.text()))));
   }
 

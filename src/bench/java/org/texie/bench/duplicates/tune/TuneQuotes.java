@@ -142,10 +142,7 @@ final class TuneQuotes {
               return clauses.size() < 2
                   ? Optional.empty()
                   : Quotes.of(
-                      "less an aside and the end",
-                      source,
-                      words,
-                      words.then(source.draw().of(END)));
+                      "less an aside and the end", source, words, words.then(source.of(END)));
             });
   }
 
@@ -162,10 +159,7 @@ final class TuneQuotes {
               return words.text().matches(".*[？“”].*")
                   ? Optional.empty()
                   : Quotes.of(
-                      "less an aside and sentences",
-                      source,
-                      words,
-                      words.then(source.draw().of(END)));
+                      "less an aside and sentences", source, words, words.then(source.of(END)));
             });
   }
 

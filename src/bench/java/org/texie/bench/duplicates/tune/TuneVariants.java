@@ -44,7 +44,7 @@ final class TuneVariants {
           each("dots for stops", "(?<!\\d)。(?!\\d)", "．"),
           each("longer dashes", "——", "――", "－－", "⸺"),
           each("parted dashes", "——", "— —", "━━", "──"),
-          each("hyphen dashes", "——", "-", "－", "一一"),
+          each("hyphen dashes", "——(?!\\d)", "-", "－", "一一"),
           each("blanks for marks", "[，；：]", " "),
           by("spaced marks", (text, draw) -> text.replaceAll("[，。；：、]", "$0 ").strip()));
 
