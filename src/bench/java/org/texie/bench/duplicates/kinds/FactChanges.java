@@ -9,7 +9,7 @@ import org.texie.bench.duplicates.prose.Prose;
 import org.texie.bench.duplicates.prose.Prose.Atom;
 
 /** Tells names, places, offices, words, units and what was done wrong. */
-final class FactChanges {
+public final class FactChanges {
 
   static final List<Kind<Changed>> UNITS = List.of(of("unit", Sort.UNIT, FactChanges::unit));
 
@@ -51,7 +51,8 @@ final class FactChanges {
   private FactChanges() {}
 
   /** A fact told another way, by the value that it has. */
-  static Kind<Changed> of(String change, Sort sort, BiFunction<Source, String, String> other) {
+  public static Kind<Changed> of(
+      String change, Sort sort, BiFunction<Source, String, String> other) {
     return of(change, sort, atom -> true, other);
   }
 
