@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.texie.bench.duplicates.kinds.Draft.Proof;
 import org.texie.bench.duplicates.prose.Cuts;
 import org.texie.bench.duplicates.prose.Draw;
+import org.texie.bench.duplicates.prose.Fact.Sort;
 import org.texie.bench.duplicates.prose.Line;
 import org.texie.bench.duplicates.prose.Names;
 import org.texie.bench.duplicates.prose.Prose;
@@ -202,7 +203,7 @@ final class Differences {
     Prose told = source.story().relation(draw);
     Optional<Atom> first =
         told.atoms().stream()
-            .filter(atom -> atom.sort() != org.texie.bench.duplicates.prose.Fact.Sort.WORD)
+            .filter(atom -> atom.sort() != Sort.WORD)
             .filter(atom -> alike(told, atom).size() == 2)
             .findFirst();
     return first.flatMap(one -> order(source, told, one, alike(told, one).get(1)));

@@ -2,9 +2,10 @@ package org.texie.bench.duplicates.kinds;
 
 import static org.texie.bench.duplicates.kinds.Rewrite.number;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.texie.bench.duplicates.prose.Draw;
 import org.texie.bench.duplicates.prose.Fact.Sort;
 import org.texie.bench.duplicates.prose.Figures;
 import org.texie.bench.duplicates.prose.Numerals;
@@ -35,8 +36,9 @@ final class Numbers {
               "an end of a range",
               RANGE,
               (m, d) -> m.group(1) + m.group(2) + (whole(m.group(3)) + d.between(1, 9))),
-          number(
-              "bound", "(近|逾|不足|将近|超)(\\d+)", (m, d) -> d.of(likeBound(m.group(1))) + m.group(2)),
+          Numbers::bound,
+          Numbers::boundPutIn,
+          Numbers::rough,
           number("bound behind it gone", "(\\d+)[余多来]", "$1"),
           number("fraction", ".成半?|.分之.|百分之.", (m, d) -> Figures.fraction(d)),
           number("ordinal", "第(.+)", (m, d) -> "第" + Numerals.other(m.group(1), d)),
@@ -48,9 +50,7 @@ final class Numbers {
           number(
               "rounded", "(\\d)(\\d{1,3})", (m, d) -> m.group(1) + "0".repeat(m.group(2).length())),
           number("one more", "\\d{2,4}", (m, d) -> Integer.toString(whole(m.group()) + 1)),
-          number("ten times", "(\\d{2,4})", "$10"),
-          source ->
-              number("bound put in", "\\d{1,4}", (m, d) -> bound(source) + m.group()).make(source));
+          number("ten times", "(\\d{2,4})", "$10"));
 
   /** A digit more. */
   static final List<Kind<Changed>> DIGITS =
@@ -93,21 +93,35 @@ final class Numbers {
     return Integer.parseInt(digits);
   }
 
-  private static String between(String low, org.texie.bench.duplicates.prose.Draw draw) {
+  private static String between(String low, Draw draw) {
     int end = whole(low);
     return Integer.toString(end > 1 ? draw.between(1, end - 1) : end);
   }
 
-  private static List<String> likeBound(String bound) {
-    return Figures.BOUNDS.stream().filter(like -> like.contains(bound)).findFirst().orElseThrow();
+  private static List<String> bounds(Source source) {
+    List<List<String>> all = new ArrayList<>(Figures.BOUNDS);
+    all.add(source.words("bound"));
+    return source.of(all);
   }
 
-  private static String bound(Source source) {
-    return source.of(
-        Stream.concat(
-                Figures.BOUNDS.stream().skip(1).flatMap(List::stream),
-                source.words("bound").stream())
-            .toList());
+  /** A bound that means another thing, such as the opposite one. */
+  private static Optional<Changed> bound(Source source) {
+    List<String> like = bounds(source);
+    return number("bound", anyOf(like) + "(\\d+)", (m, d) -> d.of(like) + m.group(2)).make(source);
+  }
+
+  private static Optional<Changed> boundPutIn(Source source) {
+    String bound = source.of(bounds(source));
+    return number("bound put in", "\\d{1,4}", (m, d) -> bound + m.group()).make(source);
+  }
+
+  private static Optional<Changed> rough(Source source) {
+    List<String> like = source.words("rough");
+    return number("another vague number", anyOf(like), (m, d) -> d.of(like)).make(source);
+  }
+
+  private static String anyOf(List<String> words) {
+    return "(" + String.join("|", words) + ")";
   }
 
   /** Above zero for below, or the other way round. */

@@ -53,9 +53,15 @@ public final class Story {
   }
 
   /**
-   * The stories of a folder.
+   * The stories of a folder, whose {@code words.txt} has the lists that they share: {@code
+   * surname}, {@code given}, {@code placeHead}, {@code placeTail}, {@code body}, {@code office};
+   * {@code date}, {@code year}, {@code time} by the letters of {@link Dates}, and as {@code
+   * dateLike} what only dates told wrong say; {@code unit}, those together by blanks that may be
+   * taken for each other; {@code lead}; {@code before} and {@code after} what is denied or doubted,
+   * as many of either. It may have lists of {@code common.txt}, which count instead of those there;
+   * {@code turn} and {@code prefix} count as well ({@link Cuts}).
    *
-   * @param folder where {@code words.txt} is, which has the words that its stories share
+   * @param folder a folder of the benchmark's texts
    * @param themes the names of the stories' files
    */
   public static List<Story> of(String folder, String... themes) {

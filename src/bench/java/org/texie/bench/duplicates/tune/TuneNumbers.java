@@ -17,57 +17,33 @@ final class TuneNumbers {
   private static final String DIGIT = "[二三四五六七八九]";
   private static final String DIGITS_IN_ORDER = "零一二三四五六七八九";
 
-  /** Bounds, each followed by its opposite. */
-  private static final List<String> OPPOSITES = List.of("至少", "最多", "不下", "不到", "超过", "不超过");
-
-  /** Numbers that are only rough. */
-  private static final List<String> ROUGH = List.of("数十", "上百", "数百", "上千", "数千");
-
   /** Digits, each followed by the one that it is taken for in print. */
   private static final List<String> LOOKALIKES =
       List.of("38", "83", "17", "71", "56", "65", "98", "08", "二三", "三二", "七九", "九七", "六八", "八六");
 
   static final List<Kind<Changed>> AMOUNTS =
       List.of(
-          number(
-              "the opposite bound",
-              "(" + String.join("|", OPPOSITES) + ")(\\d+)",
-              (m, draw) -> opposite(m.group(1)) + m.group(2)),
           number("another bound behind it", "(\\d+)来", "$1多"),
           number("bound put behind it", "\\d{1,2}0", "$0多"),
           number("digits of a group turned", "(\\d),(\\d)(\\d)(\\d)", "$1,$3$2$4"),
           number("digits around the comma turned", "(\\d),([1-9])(\\d{2})", "$2,$1$3"),
           number("turned round", "(\\d)(\\d)([1-9])", "$3$2$1"),
-          number(
-              "share of the rest",
-              "(\\d{2})%",
-              (m, draw) -> 100 - Integer.parseInt(m.group(1)) + "%"),
+          number("share of the rest", "(\\d{2})%", (m, d) -> 100 - whole(m.group(1)) + "%"),
           number("share turned", "百分之(" + DIGIT + ")十(.)", "百分之$2十$1"),
           number("half a percent more", "(\\d{2})%", "$1.5%"),
-          number("the next two", EITHER, (m, draw) -> nextTo(m.group(), draw)),
+          number("the next two", EITHER, (m, d) -> nextTo(m.group(), d)),
           number(
               "the range behind it",
               "\\d+([至—到])(\\d+)",
-              (m, draw) ->
-                  m.group(2) + m.group(1) + (Integer.parseInt(m.group(2)) + draw.between(1, 5))),
-          number(
-              "one end of the range",
-              "(\\d+)[至—到](\\d+)",
-              (m, draw) -> m.group(draw.between(1, 2))),
-          number(
-              "one less",
-              "[2-9]|\\d{2,3}",
-              (m, draw) -> Integer.toString(Integer.parseInt(m.group()) - 1)),
-          number(
-              "next ten",
-              "\\d{2,3}",
-              (m, draw) -> Integer.toString(Integer.parseInt(m.group()) + 10)),
-          number("another vague number", String.join("|", ROUGH), (m, draw) -> draw.of(ROUGH)),
+              (m, d) -> m.group(2) + m.group(1) + (whole(m.group(2)) + d.between(1, 5))),
+          number("one end of the range", "(\\d+)[至—到](\\d+)", (m, d) -> m.group(d.between(1, 2))),
+          number("one less", "[2-9]|\\d{2,3}", (m, d) -> Integer.toString(whole(m.group()) - 1)),
+          number("next ten", "\\d{2,3}", (m, d) -> Integer.toString(whole(m.group()) + 10)),
           number(
               "tens and ones turned",
               "(" + DIGIT + ")十([一二三四五六七八九])",
-              (m, draw) -> turned(m.group(1), m.group(2))),
-          number("misread", ".*[138765902三七九六八].*", (m, draw) -> misread(m.group(), draw)));
+              (m, d) -> turned(m.group(1), m.group(2))),
+          number("misread", "(?!(" + EITHER + ")$)[^至—到]*", (m, d) -> misread(m.group(), d)));
 
   static final List<Kind<Changed>> DIGITS =
       List.of(
@@ -80,12 +56,12 @@ final class TuneNumbers {
           number(
               "in a share",
               "百分之" + DIGIT + "十",
-              (m, draw) -> m.group() + DIGITS_IN_ORDER.charAt(draw.between(1, 9))),
-          number("below zero", "零下(\\d)", (m, draw) -> "零下" + draw.between(1, 3) + m.group(1)),
+              (m, d) -> m.group() + DIGITS_IN_ORDER.charAt(d.between(1, 9))),
+          number("below zero", "零下(\\d)", (m, d) -> "零下" + d.between(1, 3) + m.group(1)),
           number(
               "behind groups",
               "(\\d),(\\d)(\\d{2})",
-              (m, draw) -> m.group(1) + m.group(2) + "," + m.group(3) + draw.between(1, 9)),
+              (m, d) -> m.group(1) + m.group(2) + "," + m.group(3) + d.between(1, 9)),
           number("a group more", "\\d,\\d{3}", "$0,000"),
           number("the last one twice", "(\\d)(\\d)", "$1$2$2"),
           number("one less", "\\d([1-9]\\d?)", "$1"),
@@ -112,9 +88,8 @@ final class TuneNumbers {
 
   private TuneNumbers() {}
 
-  private static String opposite(String bound) {
-    int at = OPPOSITES.indexOf(bound);
-    return OPPOSITES.get(at % 2 == 0 ? at + 1 : at - 1);
+  private static int whole(String digits) {
+    return Integer.parseInt(digits);
   }
 
   private static String nextTo(String value, Draw draw) {
