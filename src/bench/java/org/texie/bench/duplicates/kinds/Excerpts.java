@@ -16,9 +16,8 @@ final class Excerpts {
 
   static final List<Kind<Draft>> WHOLE =
       List.of(
-          run("sentences", Prose::sentences),
-          run("clauses", Prose::clauses),
-          Excerpts::clause,
+          run("a sentence", "sentences", Prose::sentences),
+          run("a clause", "clauses", Prose::clauses),
           Excerpts::spoken);
 
   static final List<Kind<Draft>> CONDENSED =
@@ -46,19 +45,18 @@ final class Excerpts {
 
   private Excerpts() {}
 
-  private static Kind<Draft> run(String change, Function<Prose, List<Span>> pieces) {
+  private static Kind<Draft> run(String one, String more, Function<Prose, List<Span>> pieces) {
     return source -> {
       List<Span> all = pieces.apply(source.text());
       int first = source.between(0, all.size() - 1);
       int last = source.between(first, all.size() - 1);
       return first == 0 && last == all.size() - 1
           ? Optional.empty()
-          : quote(change, source, source.text().slice(all.get(first).start(), all.get(last).end()));
+          : quote(
+              first == last ? one : more,
+              source,
+              source.text().slice(all.get(first).start(), all.get(last).end()));
     };
-  }
-
-  private static Optional<Draft> clause(Source source) {
-    return quote("a clause", source, source.text().slice(source.of(source.text().clauses())));
   }
 
   private static Optional<Draft> spoken(Source source) {

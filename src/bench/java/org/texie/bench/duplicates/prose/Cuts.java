@@ -9,8 +9,8 @@ import org.texie.bench.duplicates.prose.Prose.Span;
 
 /**
  * Where a column's edge may tear a text so that what is left still says what the text says: in no
- * name or other short fact, not at a number or behind its unit, in no question and where nothing
- * that turns the clause is lost.
+ * name or other short fact, not at a number nor right behind its unit or a place, in no question
+ * and where nothing that turns the clause is lost.
  *
  * <p>What turns a clause stands in the list {@code turn}, and in {@code prefix} what makes the word
  * behind it another one.
@@ -35,7 +35,7 @@ public final class Cuts {
   public boolean head(Prose prose, int cut) {
     return clause(prose, cut)
         .filter(clause -> allows(prose, clause, cut))
-        .filter(clause -> prose.atoms().stream().noneMatch(atom -> isNumberAt(atom, cut)))
+        .filter(clause -> prose.atoms().stream().noneMatch(atom -> belongs(atom, cut)))
         .filter(clause -> !prefixes.matcher(prose.text().substring(0, cut)).find())
         .filter(clause -> !turns(prose.text().substring(clause.start(), cut)))
         .isPresent();
@@ -77,9 +77,13 @@ public final class Cuts {
     return atom.sort() == Sort.WORD && atom.end() - atom.start() >= LONG_WORD;
   }
 
-  private static boolean isNumberAt(Atom atom, int cut) {
-    return (atom.sort() == Sort.NUMBER && (atom.start() == cut || atom.end() == cut))
-        || (atom.sort() == Sort.UNIT && atom.end() == cut);
+  /** Whether a number is torn off what it counts, or a place off what is there. */
+  private static boolean belongs(Atom atom, int cut) {
+    return switch (atom.sort()) {
+      case NUMBER -> atom.start() == cut || atom.end() == cut;
+      case UNIT, PLACE -> atom.end() == cut;
+      default -> false;
+    };
   }
 
   private static boolean isAscii(char c) {
