@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.texie.bench.duplicates.prose.Line;
 import org.texie.model.Article;
 import org.texie.model.Block;
 import org.texie.model.Block.Role;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import org.texie.bench.duplicates.kinds.Category;
 
 /** Puts pairs before Texie and the baselines, some at a time, and counts. */
 final class Benchmark {

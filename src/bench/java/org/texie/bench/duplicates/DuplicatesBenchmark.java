@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.texie.bench.duplicates.kinds.Category;
+import org.texie.bench.duplicates.prose.Names;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,11 +24,7 @@ public final class DuplicatesBenchmark implements Callable<Integer> {
   /** What pairs are made from unless another one is asked for. */
   static final long SEED = 20221205;
 
-  @Option(
-      names = "--part",
-      defaultValue = "all",
-      description =
-          "tune, seen, first-held, second-held, third-held, fourth-held, fifth-held, held or all")
+  @Option(names = "--part", defaultValue = "all", description = "tune, held or all")
   private String part = "all";
 
   @Option(

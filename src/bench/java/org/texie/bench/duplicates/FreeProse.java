@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.texie.bench.duplicates.prose.Draw;
+import org.texie.bench.duplicates.prose.Story;
 
 /**
  * Any amount of text without sense, whose words are as unevenly frequent as a language's.

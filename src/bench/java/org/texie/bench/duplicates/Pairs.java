@@ -5,8 +5,17 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.texie.bench.duplicates.kinds.Category;
+import org.texie.bench.duplicates.kinds.Draft;
+import org.texie.bench.duplicates.kinds.LabelCheck;
+import org.texie.bench.duplicates.prose.Draw;
+import org.texie.bench.duplicates.prose.Fact;
+import org.texie.bench.duplicates.prose.Facts;
+import org.texie.bench.duplicates.prose.Line;
+import org.texie.bench.duplicates.prose.Story;
 
 /** All pairs there are: the same seed, category, part and number always give the same pair. */
 final class Pairs {
@@ -14,63 +23,43 @@ final class Pairs {
   private static final int TRIES = 20_000;
 
   private final long seed;
-  private final Map<Part, List<Story>> stories = new EnumMap<>(Part.class);
-  private final Map<Part, LabelCheck> checks = new EnumMap<>(Part.class);
+  private final Map<Part, Material> materials = new EnumMap<>(Part.class);
 
   Pairs(long seed) {
     this.seed = seed;
-    stories.put(Part.TUNE, TuneStories.all());
-    stories.put(Part.SEEN, SeenStories.all());
-    stories.put(Part.FIRST_HELD, HeldStories.all());
-    stories.put(Part.SECOND_HELD, LaterStories.all());
-    stories.put(Part.THIRD_HELD, FreshStories.all());
-    stories.put(Part.FOURTH_HELD, NewStories.all());
-    stories.put(Part.FIFTH_HELD, FifthStories.all());
-    stories.put(Part.HELD, SixthStories.all());
-    stories.forEach((part, all) -> checks.put(part, new LabelCheck(new FactReader(all))));
+    for (Part part : Part.values()) {
+      materials.put(part, Material.of(part));
+    }
   }
 
-  List<Story> stories(Part part) {
-    return stories.get(part);
-  }
-
-  LabelCheck check(Part part) {
-    return checks.get(part);
+  Material of(Part part) {
+    return Objects.requireNonNull(materials.get(part));
   }
 
   /** One of the pairs. */
   Pair pair(Category category, Part part, int number) {
-    Draw draw = new Draw(seed, category.name().hashCode(), part.seed(), number);
-    Story story = draw.of(stories.get(part));
+    Draw draw = new Draw(seed, category.name().hashCode(), part.name().hashCode(), number);
+    Material material = of(part);
     for (int i = 0; i < TRIES; i++) {
-      Optional<Draft> draft = drafts(category, part, story, draw).draft(category);
-      if (draft.filter(made -> sound(category, part, made)).isPresent()) {
+      Story story = draw.of(material.stories());
+      Optional<Draft> draft = material.mix().draft(category, story, draw);
+      if (draft.filter(made -> sound(category, material.check(story), made)).isPresent()) {
         return arranged(category, part, draft.get(), number, story, draw);
       }
-      story = draw.of(stories.get(part));
     }
     throw new IllegalStateException("no pair of %s in %s".formatted(category, part));
-  }
-
-  private static Drafts drafts(Category category, Part part, Story story, Draw draw) {
-    if (part.isLater()) {
-      return category.find()
-          ? new HeldRepeats(part, story, draw)
-          : new HeldDifferences(part, story, draw);
-    }
-    return category.find() ? new Repeats(part, story, draw) : new Differences(part, story, draw);
   }
 
   /**
    * Whether a draft can be used. A changed fact may stand elsewhere in the text by chance; then the
    * label could not be seen to be right, and another one is drawn.
    */
-  private boolean sound(Category category, Part part, Draft draft) {
+  private static boolean sound(Category category, LabelCheck check, Draft draft) {
     if (category.find()) {
       return Facts.missing(draft.other().facts(), draft.full().facts()).isEmpty()
           || category == Category.STITCH;
     }
-    return checks.get(part).holds(draft);
+    return check.holds(draft);
   }
 
   /** A text without the mark at its end, to find it in another one by. */
@@ -93,7 +82,7 @@ final class Pairs {
     }
     boolean halves = draft.stays() == Draft.Stays.JOINED;
     boolean fullFirst = halves || number % 2 == 0;
-    boolean adjacent = halves && (part == Part.TUNE || number % 3 > 0);
+    boolean adjacent = halves && number % 3 > 0;
     int first = draw.between(0, others.size());
     int second = adjacent ? first : draw.between(first, others.size());
     List<Line> lines = new ArrayList<>(others);
@@ -102,6 +91,7 @@ final class Pairs {
     return new Pair(
         category,
         part,
+        story,
         draft,
         lines,
         fullFirst ? first : second + 1,

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.texie.bench.duplicates.prose.Draw;
+import org.texie.bench.duplicates.prose.Line;
+import org.texie.bench.duplicates.prose.Prose;
+import org.texie.bench.duplicates.prose.Story;
 import org.texie.dedupe.Deduplication;
 import org.texie.model.Article;
 import org.texie.model.Block.Role;
@@ -50,8 +53,7 @@ public final class SpeedOfDuplicates implements Callable<Integer> {
       description = "(${DEFAULT-VALUE})")
   private long seed;
 
-  private final List<Story> stories =
-      Stream.of(TuneStories.all(), SeenStories.all()).flatMap(List::stream).toList();
+  private final List<Story> stories = Material.of(Part.TUNE).stories();
 
   private final FreeProse free = new FreeProse(stories, DuplicatesBenchmark.SEED);
 

@@ -3,6 +3,7 @@ package org.texie.bench.duplicates;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import org.texie.bench.duplicates.kinds.Category;
 
 /** The account of a run in Markdown. */
 final class Tables {

@@ -2,7 +2,9 @@ package org.texie.bench.duplicates;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.texie.bench.duplicates.Draft.Stays;
+import org.texie.bench.duplicates.kinds.Category;
+import org.texie.bench.duplicates.kinds.Draft.Stays;
+import org.texie.bench.duplicates.prose.Facts;
 
 /** What becomes of pairs by a baseline at each of its thresholds, and which one serves it best. */
 final class Thresholds {

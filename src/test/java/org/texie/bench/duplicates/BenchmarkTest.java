@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.texie.bench.duplicates.kinds.Category;
 
 /** A fiftieth of the benchmark, of the part that rules may be tuned on. */
 class BenchmarkTest {

@@ -8,38 +8,36 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.texie.bench.duplicates.Draft.Proof;
+import org.texie.bench.duplicates.kinds.Draft;
+import org.texie.bench.duplicates.kinds.Draft.Proof;
+import org.texie.bench.duplicates.kinds.LabelCheck;
+import org.texie.bench.duplicates.prose.FactReader;
+import org.texie.bench.duplicates.prose.Line;
+import org.texie.bench.duplicates.tune.Tune;
 import org.texie.model.Block.Role;
 
 /** The labels are checked from the words alone. */
 class LabelCheckTest {
 
-  private final LabelCheck check = new LabelCheck(new FactReader(TuneStories.all()));
-
-  @ParameterizedTest
-  @CsvSource({
-    "共有11户参加, 共有111户参加",
-    "共有5户参加, 共有15户参加",
-    "花去3.5万元, 花去35万元",
-    "花去3万元, 花去3元",
-    "占了12%, 占了12",
-    "共有二十户, 共有三十户",
-    "2019年4月12日开工, 2019年4月2日开工",
-    "他是主任, 他是副主任",
-    "居民同意在这里装感应门, 居民不同意在这里装感应门",
-    "大家凑钱修好冷库, 大家没有凑钱修好冷库",
-    "柳湾东路热闹起来, 东路热闹起来",
-    "周启明说, 周淑兰说",
-    "端来红烧豆腐, 端来清蒸鲈鱼"
-  })
-  void textsThatSayDifferentThings(String one, String other) {
-    assertTrue(check.haveTheirOwn(one, other));
-  }
+  private final LabelCheck check = new LabelCheck(new FactReader(Tune.stories()));
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '/',
       value = {
+        "共有11户参加 / 共有111户参加",
+        "共有5户参加 / 共有15户参加",
+        "花去3.5万元 / 花去35万元",
+        "花去3万元 / 花去3元",
+        "占了12% / 占了12",
+        "共有二十户 / 共有三十户",
+        "2019年4月12日开工 / 2019年4月2日开工",
+        "他是主任 / 他是副主任",
+        "居民同意在这里装感应门 / 居民不同意在这里装感应门",
+        "大家凑钱修好冷库 / 大家没有凑钱修好冷库",
+        "柳湾东路热闹起来 / 东路热闹起来",
+        "周启明说 / 周淑兰说",
+        "端来红烧豆腐 / 端来清蒸鲈鱼",
         "工期3至6天 / 工期3至16天",
         "补贴近300元 / 补贴不足300元",
         "补贴不足300元 / 补贴300元",
@@ -59,72 +57,42 @@ class LabelCheckTest {
         "南浦北岸 / 北浦北岸",
         "罗建军来了 / 罗建民来了",
         "从未用桐油刷足三遍 / 用桐油刷足三遍",
-        "章程在会上通过 / 章程在会上否决"
-      })
-  void theFirstHeldPartTellsMoreKindsOfThingsApart(String one, String other) {
-    assertTold(HeldStories.all(), one, other);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2019年4月中旬开渔, 2019年4月上旬开渔",
-    "退潮之前到岸, 涨潮之前到岸",
-    "本周三停电, 下周三停电",
-    "荣誉馆长到场, 馆长到场",
-    "未能用沙袋垒起子堤, 用沙袋垒起子堤",
-    "并没有给每筐鱼挂上芯片, 给每筐鱼挂上芯片",
-    "白沙东堤, 白沙西堤",
-    "他家的租金减免, 他家的租金不减免",
-    "骆海生来了, 骆海燕来了",
-    "送来120筐, 送来120箱"
-  })
-  void soDoesTheSecondHeldPart(String one, String other) {
-    assertTold(LaterStories.all(), one, other);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "收进将近120吨, 收进超120吨",
-    "收进120吨, 收进超120吨",
-    "坐船120余趟, 坐船120趟",
-    "跑一趟用电30千瓦时, 跑一趟用电30千瓦",
-    "隔3至6小时抄表, 6小时抄表",
-    "第三款写明, 三款写明",
-    "2019年12月3日深夜停电, 2月3日深夜停电",
-    "2019年伊始建成, 二〇一八年伊始建成",
-    "压根没给头羊系上铜铃, 给头羊系上铜铃",
-    "挂名场长到场, 场长到场",
-    "羊钻得进院子, 羊钻不进院子",
-    "褚志勇来了, 褚志永来了"
-  })
-  void soDoesTheThirdHeldPart(String one, String other) {
-    assertTold(FreshStories.all(), one, other);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "卸下至少120箱, 卸下最多120箱",
-    "卸下120多箱, 卸下120箱",
-    "隔3至6小时换班, 隔3",
-    "占36%, 占36",
-    "立春前到货, 立春到货",
-    "2019年3月12日清晨开灯, 2019年12月3日清晨开灯",
-    "险些用樟木刨出关节, 用樟木刨出关节",
-    "退休校长到场, 校长到场",
-    "团长助理到场, 团长到场",
-    "剧场续约告吹, 剧场续约",
-    "沈朗生来了, 沈朗来了",
-    "上塘大桥北通车, 上塘大桥通车",
-    "一天跑60台次, 一天跑60台"
-  })
-  void soDoesTheFourthHeldPart(String one, String other) {
-    assertTold(NewStories.all(), one, other);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '/',
-      value = {
+        "章程在会上通过 / 章程在会上否决",
+        "2019年4月中旬开渔 / 2019年4月上旬开渔",
+        "退潮之前到岸 / 涨潮之前到岸",
+        "本周三停电 / 下周三停电",
+        "荣誉馆长到场 / 馆长到场",
+        "未能用沙袋垒起子堤 / 用沙袋垒起子堤",
+        "并没有给每筐鱼挂上芯片 / 给每筐鱼挂上芯片",
+        "白沙东堤 / 白沙西堤",
+        "他家的租金减免 / 他家的租金不减免",
+        "骆海生来了 / 骆海燕来了",
+        "送来120筐 / 送来120箱",
+        "收进将近120吨 / 收进超120吨",
+        "收进120吨 / 收进超120吨",
+        "坐船120余趟 / 坐船120趟",
+        "跑一趟用电30千瓦时 / 跑一趟用电30千瓦",
+        "隔3至6小时抄表 / 6小时抄表",
+        "第三款写明 / 三款写明",
+        "2019年12月3日深夜停电 / 2月3日深夜停电",
+        "2019年伊始建成 / 二〇一八年伊始建成",
+        "压根没给头羊系上铜铃 / 给头羊系上铜铃",
+        "挂名场长到场 / 场长到场",
+        "羊钻得进院子 / 羊钻不进院子",
+        "褚志勇来了 / 褚志永来了",
+        "卸下至少120箱 / 卸下最多120箱",
+        "卸下120多箱 / 卸下120箱",
+        "隔3至6小时换班 / 隔3",
+        "占36% / 占36",
+        "立春前到货 / 立春到货",
+        "2019年3月12日清晨开灯 / 2019年12月3日清晨开灯",
+        "险些用樟木刨出关节 / 用樟木刨出关节",
+        "退休校长到场 / 校长到场",
+        "团长助理到场 / 团长到场",
+        "剧场续约告吹 / 剧场续约",
+        "沈朗生来了 / 沈朗来了",
+        "上塘大桥北通车 / 上塘大桥通车",
+        "一天跑60台次 / 一天跑60台",
         "客人不下120人 / 客人不到120人",
         "来了20来位老人 / 来了20位老人",
         "煮了三四小时 / 煮了四五小时",
@@ -141,16 +109,7 @@ class LabelCheckTest {
         "老窑复烧流产 / 老窑复烧",
         "东方安邦来了 / 方安邦来了",
         "新马坊桥西通车 / 马坊桥西通车",
-        "电池有480瓦时 / 电池有480瓦"
-      })
-  void soDoesTheFifthHeldPart(String one, String other) {
-    assertTold(FifthStories.all(), one, other);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '/',
-      value = {
+        "电池有480瓦时 / 电池有480瓦",
         "停着不超过120辆 / 停着超过120辆",
         "停着不超过120辆 / 停着120辆",
         "来了数十名孩子 / 来了数百名孩子",
@@ -171,8 +130,9 @@ class LabelCheckTest {
         "新安街道开会 / 新安街开会",
         "上高桥南坡通车 / 高桥南坡通车"
       })
-  void soDoesTheHeldPart(String one, String other) {
-    assertTold(SixthStories.all(), one, other);
+  void textsThatSayDifferentThings(String one, String other) {
+    assertTrue(check.haveTheirOwn(one, other));
+    assertFalse(check.haveTheirOwn(one, one));
   }
 
   @ParameterizedTest
@@ -214,11 +174,5 @@ class LabelCheckTest {
 
   private static Line line(String text) {
     return new Line(Role.PARAGRAPH, text, List.of());
-  }
-
-  private static void assertTold(List<Story> stories, String one, String other) {
-    LabelCheck told = new LabelCheck(new FactReader(stories));
-    assertTrue(told.haveTheirOwn(one, other));
-    assertFalse(told.haveTheirOwn(one, one));
   }
 }

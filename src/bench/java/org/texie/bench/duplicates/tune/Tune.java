@@ -1,0 +1,71 @@
+package org.texie.bench.duplicates.tune;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.texie.bench.duplicates.kinds.Category;
+import org.texie.bench.duplicates.kinds.Changed;
+import org.texie.bench.duplicates.kinds.Draft;
+import org.texie.bench.duplicates.kinds.Kind;
+import org.texie.bench.duplicates.kinds.Kinds;
+import org.texie.bench.duplicates.kinds.Shape;
+import org.texie.bench.duplicates.kinds.Variant;
+import org.texie.bench.duplicates.prose.Story;
+
+/** The prose and the kinds of change that rules may be tuned on. */
+public final class Tune implements Kinds {
+
+  /** How often a kind is drawn that not every part has, where there are any. */
+  public static final double SHARE = 0.6;
+
+  /** All stories, each with the words of its folder. */
+  public static List<Story> stories() {
+    return Stream.of(
+            Story.of("tune/homes", "renovation", "fishing", "canteen", "buses"),
+            Story.of("tune/services", "lessons", "clinic", "river", "night-market", "floods"),
+            Story.of("tune/heritage", "market-hall", "waste", "newcomers", "quarrels"),
+            Story.of("tune/heritage", "old-village", "tea", "football", "railway"),
+            Story.of(
+                "tune/harbour", "catch", "water-gauge", "bees", "meals", "book-bus", "repairs"),
+            Story.of("tune/trades", "massage", "cats", "opera", "solar", "ferry", "herders"),
+            Story.of(
+                "tune/crafts", "puppets", "lanterns", "silk", "island-school", "lift", "canal"),
+            Story.of("tune/neighbours", "bathhouse", "charging", "roof-gardens"),
+            Story.of("tune/neighbours", "bean-curd", "kiln", "mushrooms"),
+            Story.of("tune/city", "parking", "summer-care"),
+            Story.of("tune/villages", "oranges", "parcels"))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
+  public List<Kind<Draft>> drafts(Category category) {
+    return switch (category) {
+      case LEAD_IN -> TuneLeadIns.ALL;
+      case PULL_QUOTE -> TuneQuotes.WHOLE;
+      case CONDENSED_QUOTE -> TuneQuotes.CONDENSED;
+      case EDGE -> TuneEdges.ALL;
+      default -> List.of();
+    };
+  }
+
+  @Override
+  public List<Kind<Changed>> changes(Category category) {
+    return switch (category) {
+      case NUMBER -> TuneNumbers.AMOUNTS;
+      case DIGIT -> TuneNumbers.DIGITS;
+      case SIGN -> TuneNumbers.SIGNS;
+      case DATE -> TuneNumbers.DATES;
+      default -> List.of();
+    };
+  }
+
+  @Override
+  public List<Shape> shapes() {
+    return TuneLeadIns.SHAPES;
+  }
+
+  @Override
+  public List<Variant> variants() {
+    return TuneVariants.ALL;
+  }
+}

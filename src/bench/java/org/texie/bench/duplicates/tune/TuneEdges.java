@@ -1,0 +1,66 @@
+package org.texie.bench.duplicates.tune;
+
+import static org.texie.bench.duplicates.kinds.Edges.begun;
+import static org.texie.bench.duplicates.kinds.Edges.endOf;
+import static org.texie.bench.duplicates.kinds.Edges.ended;
+import static org.texie.bench.duplicates.kinds.Edges.startOf;
+
+import java.util.List;
+import org.texie.bench.duplicates.kinds.Draft;
+import org.texie.bench.duplicates.kinds.Edges;
+import org.texie.bench.duplicates.kinds.Kind;
+import org.texie.bench.duplicates.kinds.Source;
+import org.texie.bench.duplicates.prose.Fact.Sort;
+
+/** Fragments whose edge makes another fact of a name, an office, a number, a date or a unit. */
+final class TuneEdges {
+
+  private static final String ONES = "[一二三四五六七八九]";
+
+  static final List<Kind<Draft>> ALL =
+      List.of(
+          begun("office's start", Sort.OFFICE, (s, value) -> endOf(value, s.words("office"))),
+          begun("body's start", Sort.BODY, (s, value) -> endOf(value, s.words("body"))),
+          begun("place's start", Sort.PLACE, (s, value) -> endOf(value, places(s))),
+          begun("name's start", Sort.NAME, (s, value) -> endOf(value, people(s))),
+          begun("word's start", Sort.WORD, (s, value) -> endOf(value, s.story().rivals(value))),
+          ended("office's end", Sort.OFFICE, (s, value) -> startOf(value, s.words("office"))),
+          ended("body's end", Sort.BODY, (s, value) -> startOf(value, s.words("body"))),
+          ended("place's end", Sort.PLACE, (s, value) -> startOf(value, places(s))),
+          ended("name's end", Sort.NAME, (s, value) -> startOf(value, people(s))),
+          ended("word's end", Sort.WORD, (s, value) -> startOf(value, s.story().rivals(value))),
+          ended("no behind yes", Sort.POLARITY, (s, value) -> startOf(value, Edges.polarities(s))),
+          begun("no made yes", Sort.POLARITY, "[未不](.+)", "$1"),
+          begun("range's start", Sort.NUMBER, "\\d+[至—到](\\d+)", "$1"),
+          begun("ordinal", Sort.NUMBER, "第(.+)", "$1"),
+          begun("whole number's start", Sort.NUMBER, "\\d+\\.(\\d%?)", "$1"),
+          begun("second of two", Sort.NUMBER, "(?=" + TuneNumbers.EITHER + ").(.)", "$1"),
+          begun("number's start", Sort.NUMBER, "\\d,([1-9]\\d{2})", "$1"),
+          begun("bound's start", Sort.NUMBER, "(?:不(超过.+)|超过(.+))", "$1$2"),
+          begun("tens' start", Sort.NUMBER, ".十(" + ONES + ")", "$1"),
+          ended("number's end", Sort.NUMBER, "(\\d+)[%多余来]", "$1"),
+          ended("number's end", Sort.NUMBER, "(第.?十)" + ONES, "$1"),
+          ended("number's end", Sort.NUMBER, "(\\d+)(?:\\.\\d%?|[至—到]\\d+)", "$1"),
+          ended("number's end", Sort.NUMBER, "(\\d),\\d{3}", "$1"),
+          ended("number's end", Sort.NUMBER, "(.成)半", "$1"),
+          ended("number's end", Sort.NUMBER, "(百分之.+十).|(百分之.)十", "$1$2"),
+          ended("unit's end", Sort.UNIT, "(千瓦|兆瓦|瓦)时", "$1"),
+          ended("unit's end", Sort.UNIT, "(人|台|车)次", "$1"),
+          ended("bound behind the unit", Sort.UNIT, "(.+)以[上内]", "$1"),
+          begun("month", Sort.DATE, "(?:\\d{4}年)?1([12]月.*)", "$1"),
+          begun("date's start", Sort.DATE, "上(上周.)|大(前.+)", "$1$2"),
+          begun("date's start", Sort.DATE, "(?:去年|上个月)(.+)", "$1"),
+          begun("day's start", Sort.DATE, ".*月[12]([1-9]日.*)", "$1"),
+          ended("date's end", Sort.DATE, "(.*(?:立春|入冬)|小满|\\d+点|白露|大暑|收摊|换班)[前后]", "$1"),
+          ended("date's end", Sort.DATE, "(国庆节|春节)[前后]|(.*点)不到", "$1$2"));
+
+  private TuneEdges() {}
+
+  private static List<String> places(Source source) {
+    return source.story().shared().joined("placeHead", "placeTail");
+  }
+
+  private static List<String> people(Source source) {
+    return source.story().shared().joined("surname", "given");
+  }
+}

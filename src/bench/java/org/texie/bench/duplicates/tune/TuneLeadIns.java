@@ -1,0 +1,121 @@
+package org.texie.bench.duplicates.tune;
+
+import static org.texie.bench.duplicates.kinds.LeadIns.at;
+import static org.texie.bench.duplicates.kinds.LeadIns.before;
+import static org.texie.bench.duplicates.kinds.LeadIns.behind;
+import static org.texie.bench.duplicates.kinds.LeadIns.longer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.texie.bench.duplicates.kinds.Draft;
+import org.texie.bench.duplicates.kinds.Draft.Stays;
+import org.texie.bench.duplicates.kinds.Kind;
+import org.texie.bench.duplicates.kinds.LeadIns.Spot;
+import org.texie.bench.duplicates.kinds.Shape;
+import org.texie.bench.duplicates.kinds.Source;
+import org.texie.bench.duplicates.prose.Line;
+import org.texie.bench.duplicates.prose.Prose;
+
+/** Texts that a newspaper's own setting begins or ends: datelines, bylines, labels, jump lines. */
+final class TuneLeadIns {
+
+  private static final Pattern SOURCED = Pattern.compile("(记者|本报|据|经).*");
+  private static final Pattern VERB = Pattern.compile("记者.*(看到|留意到|发现|获悉|了解到|得知|观察)，");
+
+  private static final String[] JUMPS = {"（上接一版）", "（上接A1版）", "（上接头版）"};
+  private static final String[] NEXT = {"（下转三版）", "（下转A4版）", "（下转末版）"};
+  private static final String[] HEADS = {"【现场见闻】", "【走基层】", "［延伸阅读］", "［记者观察］", "〖街谈巷议〗"};
+  private static final String[] LABELS = {"核心提示：", "导读：", "记者手记｜", "【新闻现场】", "[见闻] "};
+  private static final String[] NUMBERS = {"一、", "（二）", "①", "2．", "其一，"};
+
+  static final List<Kind<Draft>> ALL =
+      List.of(
+          at(TuneLeadIns::twice),
+          at(TuneLeadIns::inARow),
+          at(TuneLeadIns::withoutComma),
+          at((source, spot) -> ledBehind("head and lead-in", source, spot, HEADS)),
+          at((source, spot) -> ledBehind("label and lead-in", source, spot, LABELS)),
+          behind("behind a dateline", "本报讯　", "本报讯（记者　{name}）"),
+          source ->
+              jump(
+                  "behind a jump line",
+                  source,
+                  Prose.plain(source.filled(JUMPS)).then(source.text())),
+          source -> jump("before a jump line", source, source.text().then(source.filled(NEXT))),
+          behind("behind a column's head", HEADS),
+          behind("behind a byline", "□本报记者　{name}　", "本报记者 {name} 文/图　", "◎{name}　"),
+          behind(
+              "behind the byline of two",
+              "本报记者 {name} 通讯员 {name}　",
+              "本报讯（记者 {name} 通讯员 {name}）",
+              "文/本报记者 {name} 图/{name}　"),
+          behind("behind a wire's dateline", "本报{place}{n:1-12:月}{n:1-28:日}电　"),
+          behind("behind a label", LABELS),
+          behind("behind a list's number", NUMBERS),
+          before(
+              "before a credit",
+              "（{name}　摄影报道）",
+              "（本报记者　{name}）",
+              "（责任编辑：{name}）",
+              "（受访者供图）",
+              "（本报记者 {name} 摄）",
+              "（{name}）",
+              "　记者 {name} 文/图"),
+          before("before an end note", "（完）", "（未完待续）", "（全文完）"));
+
+  /** What may stand beside a text as a repeat of it but for one fact. */
+  static final List<Shape> SHAPES =
+      List.of(
+          Shape.whole("in lines", source -> source.text().marked('，', '\n')),
+          Shape.whole("parted by spaces", source -> source.text().marked('，', '　')),
+          Shape.whole("before dots", source -> source.text().bare().then("……")),
+          Shape.behind("behind a jump line", JUMPS),
+          Shape.behind("behind a column's head", HEADS),
+          Shape.behind("behind a number", NUMBERS));
+
+  private TuneLeadIns() {}
+
+  /** With a jump line, which sends readers of print to another page; neither text is the fuller. */
+  private static Optional<Draft> jump(String change, Source source, Prose with) {
+    return Optional.of(
+        Draft.repeat(change, Line.paragraph(with), Line.paragraph(source.text()), Stays.EITHER));
+  }
+
+  private static Optional<Draft> ledBehind(
+      String change, Source source, Spot spot, String... words) {
+    Prose head = Prose.plain(source.of(List.of(words)));
+    return Optional.of(longer(change, source, head.then(spot.led(source.text()))));
+  }
+
+  /** A lead-in that says how it is known, behind one that does not. */
+  private static Optional<Draft> inARow(Source source, Spot spot) {
+    Prose both = Prose.plain(spot.lead() + spot.rival());
+    return SOURCED.matcher(spot.lead()).matches() || !SOURCED.matcher(spot.rival()).matches()
+        ? Optional.empty()
+        : Optional.of(longer("two in a row", source, source.text().insert(spot.at(), both)));
+  }
+
+  /** A lead-in before each of two sentences of a text that the other one has none of. */
+  private static Optional<Draft> twice(Source source, Spot spot) {
+    int last = spot.places().get(spot.places().size() - 1);
+    return last == spot.at()
+        ? Optional.empty()
+        : Optional.of(
+            longer(
+                "two of them",
+                source,
+                source
+                    .text()
+                    .insert(last, Prose.plain(spot.rival()))
+                    .insert(spot.at(), Prose.plain(spot.lead()))));
+  }
+
+  private static Optional<Draft> withoutComma(Source source, Spot spot) {
+    String verb = spot.lead().substring(0, spot.lead().length() - 1);
+    return VERB.matcher(spot.lead()).matches()
+        ? Optional.of(
+            longer("without a comma", source, source.text().insert(spot.at(), Prose.plain(verb))))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,116 @@
+package org.texie.bench.duplicates.tune;
+
+import static org.texie.bench.duplicates.kinds.Rewrite.date;
+import static org.texie.bench.duplicates.kinds.Rewrite.number;
+
+import java.util.List;
+import org.texie.bench.duplicates.kinds.Changed;
+import org.texie.bench.duplicates.kinds.Kind;
+import org.texie.bench.duplicates.prose.Draw;
+
+/** Numbers and dates told wrong in the ways of typists and compositors. */
+final class TuneNumbers {
+
+  /** Two digits in a row, either of which it may be. */
+  static final String EITHER = "两三|三四|四五|五六|六七|七八|八九";
+
+  private static final String DIGIT = "[二三四五六七八九]";
+  private static final String DIGITS_IN_ORDER = "零一二三四五六七八九";
+
+  /** Digits, each followed by the one that it is taken for in print. */
+  private static final List<String> LOOKALIKES =
+      List.of("38", "83", "17", "71", "56", "65", "98", "08", "二三", "三二", "七九", "九七", "六八", "八六");
+
+  static final List<Kind<Changed>> AMOUNTS =
+      List.of(
+          number("another bound behind it", "(\\d+)来", "$1多"),
+          number("bound put behind it", "\\d{1,2}0", "$0多"),
+          number("digits of a group turned", "(\\d),(\\d)(\\d)(\\d)", "$1,$3$2$4"),
+          number("digits around the comma turned", "(\\d),([1-9])(\\d{2})", "$2,$1$3"),
+          number("turned round", "(\\d)(\\d)([1-9])", "$3$2$1"),
+          number("share of the rest", "(\\d{2})%", (m, d) -> 100 - whole(m.group(1)) + "%"),
+          number("share turned", "百分之(" + DIGIT + ")十(.)", "百分之$2十$1"),
+          number("half a percent more", "(\\d{2})%", "$1.5%"),
+          number("the next two", EITHER, (m, d) -> nextTo(m.group(), d)),
+          number(
+              "the range behind it",
+              "\\d+([至—到])(\\d+)",
+              (m, d) -> m.group(2) + m.group(1) + (whole(m.group(2)) + d.between(1, 5))),
+          number("one end of the range", "(\\d+)[至—到](\\d+)", (m, d) -> m.group(d.between(1, 2))),
+          number("one less", "[2-9]|\\d{2,3}", (m, d) -> Integer.toString(whole(m.group()) - 1)),
+          number("next ten", "\\d{2,3}", (m, d) -> Integer.toString(whole(m.group()) + 10)),
+          number(
+              "tens and ones turned",
+              "(" + DIGIT + ")十([一二三四五六七八九])",
+              (m, d) -> turned(m.group(1), m.group(2))),
+          number("misread", "(?!(" + EITHER + ")$)[^至—到]*", (m, d) -> misread(m.group(), d)));
+
+  static final List<Kind<Changed>> DIGITS =
+      List.of(
+          number("before what is about", "\\d{2}来", "#$0"),
+          number("behind a bound", "(至少|最多|不下|不到)(\\d+)", "$1#$2"),
+          number("at the end of a bound", "((?:不超过|超过)\\d+)", "$10"),
+          number("in an ordinal", "第(" + DIGIT + ")", "第十$1"),
+          number("in an ordinal", "第\\d{1,2}", "$0#"),
+          number("in a share", "百分之" + DIGIT, "$0十"),
+          number(
+              "in a share",
+              "百分之" + DIGIT + "十",
+              (m, d) -> m.group() + DIGITS_IN_ORDER.charAt(d.between(1, 9))),
+          number("below zero", "零下(\\d)", (m, d) -> "零下" + d.between(1, 3) + m.group(1)),
+          number(
+              "behind groups",
+              "(\\d),(\\d)(\\d{2})",
+              (m, d) -> m.group(1) + m.group(2) + "," + m.group(3) + d.between(1, 9)),
+          number("a group more", "\\d,\\d{3}", "$0,000"),
+          number("the last one twice", "(\\d)(\\d)", "$1$2$2"),
+          number("one less", "\\d([1-9]\\d?)", "$1"),
+          number("one less", "(\\d{1,2})\\d", "$1"),
+          number("twice before the point", "(\\d)(\\.\\d)", "$1$1$2"),
+          number("ones gone", "(" + DIGIT + "十).", "$1"));
+
+  static final List<Kind<Changed>> SIGNS =
+      List.of(
+          number("tenths gone", "(\\d+)\\.\\d(%?)", "$1$2"),
+          number("tenths made hundredths", "(\\d+)\\.(\\d%?)", "$1.0$2"),
+          number("point in words", "百分之(" + DIGIT + ")十(.)", "百分之$1点$2"),
+          number("point in words", "百分之(" + DIGIT + ")", "百分之零点$1"),
+          number("half lost", "(.成)半", "$1"),
+          number("half more", ".成", "$0半"),
+          number("point below zero", "零下(\\d)(\\d)", "零下$1.$2"),
+          number("a tenth of it", "([1-9])\\.(\\d)", "0.$1$2"),
+          number("point for comma", "(\\d),(\\d)(\\d{2})", "$1$2.$3"));
+
+  static final List<Kind<Changed>> DATES =
+      List.of(
+          date("month for day", "(.*?)(\\d{1,2})月([1-9]|1[0-2])日(.*)", "$1$3月$2日$4"),
+          date("year turned round", "(20|二〇)(.)(.)(年.*)", "$1$3$2$4"));
+
+  private TuneNumbers() {}
+
+  private static int whole(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  private static String nextTo(String value, Draw draw) {
+    int last = DIGITS_IN_ORDER.indexOf(value.charAt(1));
+    return last < 9 && (last < 5 || draw.chance(0.5))
+        ? DIGITS_IN_ORDER.substring(last, last + 2)
+        : DIGITS_IN_ORDER.substring(last - 2, last);
+  }
+
+  private static String turned(String tens, String ones) {
+    return (ones.equals("一") ? "" : ones) + "十" + tens;
+  }
+
+  private static String misread(String value, Draw draw) {
+    List<String> fit =
+        LOOKALIKES.stream().filter(pair -> value.indexOf(pair.charAt(0)) >= 0).toList();
+    if (fit.isEmpty()) {
+      return value;
+    }
+    String looks = draw.of(fit);
+    int at = value.indexOf(looks.charAt(0));
+    return value.substring(0, at) + looks.charAt(1) + value.substring(at + 1);
+  }
+}

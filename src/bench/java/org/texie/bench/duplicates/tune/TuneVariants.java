@@ -1,0 +1,131 @@
+package org.texie.bench.duplicates.tune;
+
+import static org.texie.bench.duplicates.kinds.Letters.byTable;
+import static org.texie.bench.duplicates.kinds.Letters.inColumns;
+import static org.texie.bench.duplicates.kinds.Letters.letterspaced;
+import static org.texie.bench.duplicates.kinds.Letters.mapped;
+import static org.texie.bench.duplicates.kinds.Letters.quoted;
+import static org.texie.bench.duplicates.kinds.Letters.spaced;
+import static org.texie.bench.duplicates.kinds.Letters.traditional;
+import static org.texie.bench.duplicates.kinds.Letters.wide;
+import static org.texie.bench.duplicates.kinds.Letters.wideDigits;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.texie.bench.duplicates.kinds.Variant;
+import org.texie.bench.duplicates.kinds.Variant.Writer;
+import org.texie.bench.duplicates.prose.Draw;
+
+/** What old code pages, other presses, PDF files and typists set for the same words. */
+final class TuneVariants {
+
+  private static final List<Variant> MARKS =
+      List.of(
+          replacing("small marks", "，﹐；﹔：﹕"),
+          replacing("half width corners", "。｡、､“｢”｣"),
+          replacing("upright marks", "，︐、︑。︒：︓；︔“﹁”﹂"),
+          replacing("other brackets", "（〔）〕"),
+          replacing("square brackets", "（【）】", "（﹙）﹚"),
+          replacing("half brackets", "（(）)"),
+          replacing("other title marks", "《〈》〉", "《<》>"),
+          replacing("ascii marks", "，,。.；;：:？?（(）)"),
+          replacing("ratio colons", "：∶"),
+          replacing("small list commas", "、﹑"),
+          replacing("percent forms", "%％", "%﹪"),
+          replacing("circle zeros", "〇○", "〇零"),
+          by("single quotes", (text, draw) -> quoted(text, "‘", "’")),
+          by("raised quotes", (text, draw) -> quoted(text, "〝", "〞")),
+          by("closing quotes", (text, draw) -> quoted(text, "”", "”")),
+          by("quotes gone", (text, draw) -> quoted(text, "", "")),
+          by(
+              "quotes in pieces",
+              (text, draw) -> draw.chance(0.5) ? quoted(text, "‘‘", "’’") : quoted(text, "＂", "＂")),
+          each("semicolons for stops", "。(?=[^”])", "；"),
+          each("dots for stops", "(?<!\\d)。(?!\\d)", "．"),
+          each("longer dashes", "——", "――", "－－", "⸺"),
+          each("parted dashes", "——", "— —", "━━", "──"),
+          each("hyphen dashes", "——(?!\\d)", "-", "－", "一一"),
+          each("blanks for marks", "[，；：]", " "),
+          by("spaced marks", (text, draw) -> text.replaceAll("[，。；：、]", "$0 ").strip()));
+
+  private static final List<Variant> FIGURES =
+      List.of(
+          by("wide digits", (text, draw) -> wideDigits(text)),
+          each("range waves", "(?<=\\d)—(?=\\d)", "～"),
+          each("range hyphens", "(?<=\\d)—(?=\\d)", "-", "–"),
+          each("range tildes", "(?<=\\d)—(?=\\d)", "~", "〜", "－"),
+          each("groups by spaces", "(?<=\\d),(?=\\d{3})", "\u2009", " ", "\u00a0"),
+          each("groups by narrow spaces", "(?<=\\d),(?=\\d{3})", "\u202f", "﹐", "\u2006"),
+          each("wide commas in numbers", "(?<=\\d),(?=\\d{3})", "，"),
+          each("raised points", "(?<=\\d)\\.(?=\\d)", "·", "．", "‧"),
+          each("spaced figures", "(?<=\\p{IsHan})(?=\\d)|(?<=[\\d%])(?=\\p{IsHan})", " "));
+
+  private static final List<Variant> BLANKS =
+      List.of(
+          by(
+              "typographic spaces",
+              (text, draw) -> spaced(text, draw, "\u2003", "\u200a", "\u205f")),
+          by("direction marks", (text, draw) -> spaced(text, draw, "\u200e", "\u202a", "\u202c")),
+          by("joiners", (text, draw) -> spaced(text, draw, "\u200c", "\u200d", "\u2063")),
+          by(
+              "letterspaced",
+              (text, draw) ->
+                  letterspaced(
+                      text, draw.between(10, 30), draw.of(List.of(" ", "\u2002", "\u2005")))),
+          by("line breaks", (text, draw) -> inColumns(text, 14, 32, "\n", draw)),
+          columns("word breaks", "\u000b", "\f"),
+          columns("line separators", "\u2028", "\u2029", "\u0085"),
+          columns("carriage returns", "\r\n", " \r\n", "\n　"),
+          columns("blank lines", " \n", "\n\n", "\n　　"),
+          by("wide in lines", (text, draw) -> wide(inColumns(text, 14, 30, "\n", draw))),
+          by("indented", (text, draw) -> "\u3000\u3000" + text),
+          by("bulleted", (text, draw) -> draw.of(List.of("■", "▲", "●", "◆ ")) + text),
+          by(
+              "icon bullets",
+              (text, draw) -> draw.of(List.of("\uf06c ", "\uf0b7", "※", "◇", "☆ ")) + text),
+          by("end signs", (text, draw) -> text + draw.of(List.of("■", "□", "◎", " ◆"))));
+
+  private static final List<Variant> CHARACTERS =
+      List.of(
+          by("compatibility forms", (text, draw) -> byTable(text, "doubles")),
+          by("supplement radicals", (text, draw) -> byTable(text, "supplement")),
+          each("variation selectors", "[不六年行力里老路料理流]", "$0\ufe00"),
+          by("old type", (text, draw) -> byTable(text, "oldType")),
+          by("traditional and wide", (text, draw) -> wide(traditional(text, "moreTraditional"))),
+          by("regional traditional", (text, draw) -> traditional(text, "regional")),
+          by("island script", (text, draw) -> quoted(traditional(text, "island"), "「", "」")),
+          by(
+              "harbour columns",
+              (text, draw) ->
+                  inColumns(quoted(traditional(text, "harbour"), "「", "」"), 14, 26, "\n", draw)),
+          by(
+              "traditional page",
+              (text, draw) -> wideDigits(quoted(traditional(text, "mostTraditional"), "『", "』"))));
+
+  static final List<Variant> ALL =
+      Stream.of(MARKS, FIGURES, BLANKS, CHARACTERS).flatMap(List::stream).toList();
+
+  private TuneVariants() {}
+
+  private static Variant by(String name, Writer writer) {
+    return new Variant(name, writer);
+  }
+
+  /** With other forms of some characters, each of which follows its character. */
+  private static Variant replacing(String name, String... forms) {
+    return by(name, (text, draw) -> mapped(text, draw.of(List.of(forms))));
+  }
+
+  /** With one of the others in the place of each find. */
+  private static Variant each(String name, String form, String... others) {
+    return by(name, (text, draw) -> text.replaceAll(form, draw.of(List.of(others))));
+  }
+
+  private static Variant columns(String name, String... breaks) {
+    return by(name, (text, draw) -> columns(text, draw, List.of(breaks)));
+  }
+
+  private static String columns(String text, Draw draw, List<String> breaks) {
+    return inColumns(text, 12, 34, draw.of(breaks), draw);
+  }
+}
