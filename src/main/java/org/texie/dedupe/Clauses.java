@@ -1,5 +1,7 @@
 package org.texie.dedupe;
 
+import java.util.regex.Pattern;
+
 /** Where clauses and sentences of a Chinese text begin and end. */
 final class Clauses {
 
@@ -10,6 +12,10 @@ final class Clauses {
   private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，；：,;:—–";
   private static final String OPENERS = "“‘「『《（([【〝\"'";
   private static final String CLOSERS = "”’」』》）)]】〞〟\"'";
+
+  /** What tells that a text breaks off, in whatever dots, in brackets or without. */
+  static final Pattern TRAILING_DOTS =
+      Pattern.compile("(?:\\s*[（(\\[［【]?(?:[…⋯‥]|[.．·•‧・∙⋅。｡˙]{2,})+[）)\\]］】]?)+[”’」』》\\s]*$");
 
   private Clauses() {}
 
@@ -47,7 +53,7 @@ final class Clauses {
 
   /** Whether a text breaks off, with dots or without a mark. */
   static boolean trailsOff(String text) {
-    return isUnfinished(text) || isEndedBy(text, "…") || text.stripTrailing().endsWith("。。");
+    return isUnfinished(text) || TRAILING_DOTS.matcher(text).find();
   }
 
   /** Whether a text ends with the end of a sentence. */

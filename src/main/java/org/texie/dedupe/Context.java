@@ -31,6 +31,15 @@ final class Context {
   private static final Pattern PLACE =
       Pattern.compile("(?<!情况|前提|状态|条件|方案|记忆|讲述|叙述|回忆|想象|日记|镜头|剧场|巷议|虚拟.{2})[上里中内下]$");
 
+  /** What a list's item begins with: ①, 2. or （三）. */
+  private static final Pattern ENUMERATOR =
+      Pattern.compile("\\s*(?:[\u2460-\u249b\u3220-\u3229]|[（(]?[0-9一二三四五六七八九十]{1,3}[）)、．.])\\s*");
+
+  /** 本报记者张明报道： and the like, and names before a wide space. */
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "\\s*[（(]?[□■◎]?[^。，：]{0,8}(?:记者|通讯员|文/)[^。，：]{0,30}(?:报道[：:]?|讯[：:]?|\u3000|[）)])\\s*");
+
   private static final Pattern FIGURES = Pattern.compile("[0-9０-９一二三四五六七八九十百千万两]");
 
   private Context() {}
@@ -39,6 +48,9 @@ final class Context {
   static String before(Tokens tokens, int start) {
     String before = tokens.shownBefore(start);
     String sentence = Clauses.sentenceBefore(before, before.length());
+    if (ENUMERATOR.matcher(before).matches() || BYLINE.matcher(before).matches()) {
+      return "";
+    }
     if (tokens.clauseBegins(start) && (isLeadIn(sentence) || Comments.confirm(lastOf(sentence)))) {
       return "";
     }

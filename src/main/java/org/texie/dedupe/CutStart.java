@@ -15,14 +15,14 @@ final class CutStart {
   private static final Pattern MEASURES =
       Pattern.compile(
           "(?:[仅只近超逾负第]|(?<![签预相邀条合公])约|比|百分之|零下|超过|不足|大约|至少"
-              + "|最多|最少|不到|不止|将近|倒数|闰|民国|公元前?|光绪|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙|顺治|崇祯|万历|宣统|农历|阴历|旧历|数|好几|未满|不满|少说也?有?|起码|顶多"
+              + "|突破|冲破|跌破|逼近|接近|直逼|跨过|最多|最少|不到|不止|将近|倒数|闰|民国|公元前?|光绪|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙|顺治|崇祯|万历|宣统|农历|阴历|旧历|数|好几|未满|不满|少说也?有?|起码|顶多"
               + "|至多|不下|[0-9零〇一二两三四五六七八九十百千万][^，,]{0,3}[到至~～-]|高于|低于"
               + "|大于|小于|多于|少于|相当于|等于|少说|差|欠)$");
 
   /** What tells one person or thing from others of its kind, just before it. */
   private static final Pattern RANKS =
       Pattern.compile(
-          "(?:名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
+          "(?:值班|当班|带班|首任|末任|历任|历届|包村|名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
               + "|[原拟曾兼代历前新现时卸]任|退休|停职|撤职|免职|停薪|离岗|内退|病退|荣休|挂衔|待聘|待岗|代班|顶班|替班|辞任|解聘|[拟缓续新]聘|新晋|新当选|离任|挂职|兼职|临时"
               + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|国家|国际|全国|全省|全市"
               + "|全县|全区|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|副|已故|(?<![减多年至缺不较很稀最变甚极过太用])少|出任|接任|就任|卸任的|[上下前]一任|邻[村县区市镇乡省]|外[省市县村]|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
@@ -36,13 +36,19 @@ final class CutStart {
   /** Such a word before these makes another person of them. */
   private static final Pattern OFFICE =
       Pattern.compile(
-          "^(?:书记|主任|监事|理事|会长|秘书长"
+          "^(?:副|常务|高级|教务|班|村|镇|总)?(?:书记|支书|主任|监事|理事|会长|秘书长"
               + "|[局处科院校所站队组班会厂社馆部台庭店园市县区镇乡村部司厅行团营连排机船屯庄]长"
               + "|董事|经理|总监|总裁|干事|助理|秘书|代表|委员|教授|会计|出纳|领班|总?设计师|副[局处科院校所站队组班会厂社馆部台园市县区镇乡]?长"
               + "|研究员|建筑师|编辑|会计师|农艺师|工程师|技师|医师|药师|护师|讲师|教师|主席|院士|专员|调研员|指导员|教导员"
               + "|顾问|馆员|法官|检察官|律师|裁判|教练"
               + "|主管|主编|总编|总管|总指挥|总工|负责人|带头人|发言人|传承人|继承人|联络员|督导员"
               + "|评议员|网格长|楼长|街长|河长|林长|路长|田长)(?![0-9])");
+
+  /** What a body is called by what it is: 开放大学, 家政协会. */
+  private static final Pattern BODY_NAME =
+      Pattern.compile(
+          "[\\u4e00-\\u9fff]{2,7}?(?:大学|学院|协会|学会|商会|公司|集团|局|研究[院所]|医院|法院|检察院|博物馆|图书馆|文化馆|体育馆"
+              + "|中心|委员会|办公室|联合会|基金会|银行|电视台|剧团|工会|妇联)");
 
   /** Before an office whose it is: who is named without it still has that office. */
   private static final Pattern BODY =
@@ -68,7 +74,7 @@ final class CutStart {
   private static final String PEOPLE = "人亲民员者师友工户们婆爷奶妈爸爹娘叔嫂伯姨姑哥姐弟妹儿女夫妻偷贼客主长属童生兵农商贩邻居";
 
   /** After these a place's name begins, or none goes on. */
-  private static final String TO_A_PLACE = "在到从往去来走至与向由自及经离于给对为的了着过把被";
+  private static final String TO_A_PLACE = "在到从往去来走至与向由自及经离于给对为的了着过把被造建修访问看进出逛游穿绕守护";
 
   /** With these a place is told from its neighbour: 山东路, 东路. */
   private static final String COMPASS = "东西南北";
@@ -87,7 +93,7 @@ final class CutStart {
 
   /** What a place's name ends with. */
   private static final String PLACE_ENDS =
-      "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园弄坊城滩" + "院园铺坡岸岭沟崖洞墩圩埠渡塘坝堤堰闸寨坪坳峪垸井原洲沙关塔寺庙祠旗";
+      "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园弄坊城滩" + "院园铺坡畈垄岙坞岸岭沟崖洞墩圩埠渡塘坝堤堰闸寨坪坳峪垸井原洲沙关塔寺庙祠旗";
 
   /** These end like a place's name and are none. */
   private static final Pattern ORDINARY =
@@ -152,6 +158,7 @@ final class CutStart {
         isBody(Words.of(right))
             && (isOneOf(tokens.character(start - 1), LEVELS)
                 || isWithinBody(tokens.clauseBefore(start, CutEnd.FAR), right));
+    torn |= isOneOf(tokens.character(start - 1), LEVELS) && BODY_NAME.matcher(right).lookingAt();
     return torn ? pair : "";
   }
 

@@ -3,8 +3,8 @@ package org.texie.dedupe;
 import java.util.regex.Pattern;
 
 /**
- * The words by which a printed page sends its readers to the rest of a text: （下转第3版）. On one page
- * they say nothing.
+ * The words by which a printed page sends its readers to the rest of a text, （下转第3版）, or tells them
+ * that some is left out, （略）. On one page they say nothing.
  */
 final class JumpLines {
 
@@ -13,13 +13,17 @@ final class JumpLines {
 
   private static final Pattern ANY =
       Pattern.compile(
-          "^\\s*[（(【\\[〔]?(?:上接|紧接|转接)" + PAGE + "|[（(【\\[〔]?(?:下转|转至|续转|下接)" + PAGE + "\\s*$");
+          "^\\s*[（(【\\[〔]?(?:上接|紧接|转接)"
+              + PAGE
+              + "|[（(【\\[〔]?(?:下转|转至|续转|下接)"
+              + PAGE
+              + "\\s*$|[（(\\[［【]略[）)\\]］】]");
 
   private JumpLines() {}
 
   /** A text of the same length with white space in their place. */
   static String blankedIn(String text) {
-    return text.indexOf('版') < 0
+    return text.indexOf('版') < 0 && text.indexOf('略') < 0
         ? text
         : ANY.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
   }

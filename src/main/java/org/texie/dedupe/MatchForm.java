@@ -175,7 +175,7 @@ final class MatchForm {
 
   /** 3-5 is written with many a dash, and with white space around it. */
   private static boolean isDash(char c) {
-    return Character.getType(c) == Character.DASH_PUNCTUATION || "~−∼─━".indexOf(c) >= 0;
+    return Character.getType(c) == Character.DASH_PUNCTUATION || "~−∼─━ー".indexOf(c) >= 0;
   }
 
   /** Whether a dash stands between two numbers, white space on neither side or on both. */
@@ -215,7 +215,11 @@ final class MatchForm {
     boolean digitBefore = at > 0 && isDigit(text.charAt(at - 1));
     boolean digitAfter = at + 1 < text.length() && isDigit(text.charAt(at + 1));
     if (c == '%' || c == '‰' || c == '‱') {
-      return digitBefore;
+      int end = at;
+      while (end > 0 && isBlank(text.charAt(end - 1))) {
+        end--;
+      }
+      return end > 0 && isDigit(text.charAt(end - 1));
     }
     if (isComparison(c)) {
       return digitAfter;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.texie.model.Block.Passage;
 import org.texie.model.Html;
 import org.texie.model.ParagraphId;
@@ -20,9 +19,6 @@ final class Stitcher {
 
   /** The least number of characters of the match form that both halves have. */
   static final int MIN_SHARED = 12;
-
-  /** What tells at the end of a half that it breaks off, in whatever dots. */
-  private static final Pattern DOTS = Pattern.compile("(?:[…⋯\\s]|[.．·•‧・∙⋅。]{2,})+$");
 
   /** The least number of characters of the first half's own, where these are no clause. */
   private static final int MIN_BEGINNING = 8;
@@ -165,7 +161,10 @@ final class Stitcher {
     String words =
         first.text().substring(0, end)
             + (marks.isBlank()
-                ? DOTS.matcher(JumpLines.blankedIn(first.text()).substring(end)).replaceAll("")
+                ? Clauses.TRAILING_DOTS
+                    .matcher(JumpLines.blankedIn(first.text()).substring(end))
+                    .replaceAll("")
+                    .stripTrailing()
                 : marks)
             + rest;
     String id = ParagraphId.of(words);
