@@ -22,7 +22,7 @@ final class CutStart {
   /** What tells one person or thing from others of its kind, just before it. */
   private static final Pattern RANKS =
       Pattern.compile(
-          "(?:值班|当班|带班|首任|末任|历任|历届|包村|名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
+          "(?:内定|离休|值班|当班|带班|首任|末任|历任|历届|包村|名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
               + "|[原拟曾兼代历前新现时卸]任|退休|停职|撤职|免职|停薪|离岗|内退|病退|荣休|挂衔|待聘|待岗|代班|顶班|替班|辞任|解聘|[拟缓续新]聘|新晋|新当选|离任|挂职|兼职|临时"
               + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|国家|国际|全国|全省|全市"
               + "|全县|全区|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|副|已故|(?<![减多年至缺不较很稀最变甚极过太用])少|出任|接任|就任|卸任的|[上下前]一任|邻[村县区市镇乡省]|外[省市县村]|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
@@ -100,7 +100,7 @@ final class CutStart {
       Pattern.compile("^条[路街巷]|^.?(?:[马道公铁修走引带铺让一思出半老新小大]路|[上下]楼|[上沿逛过老大小]街|[小老里深陋]巷|[转拐港海河水]湾)");
 
   /** No word goes on across these. */
-  private static final Pattern PARTED = Pattern.compile("[\u3000、]$");
+  private static final Pattern PARTED = Pattern.compile("[\u3000、］】〕）)]$");
 
   /** What is left of a place's name ends within as many characters. */
   private static final int NAME = 4;
@@ -109,6 +109,9 @@ final class CutStart {
 
   /** Turns what begins at a token within a clause, just before it; empty where nothing does. */
   static String before(Tokens tokens, int start) {
+    if (tokens.shownBefore(start).endsWith("\u3000")) {
+      return "";
+    }
     String clause = Clauses.lastClause(tokens.shownBefore(start));
     String found = Modifiers.at(clause, tokens.shown(start, start + 1).charAt(0));
     if (found.equals(TAKING) && isThing(Words.of(tokens.clauseAfter(start, CutEnd.FAR)).get(0))) {

@@ -66,10 +66,12 @@ final class TornWord {
     return torn ? clause.substring(word.from(), next.end()) : "";
   }
 
+  /** Whether the cut takes the given name, or half of it, from a surname of two characters. */
   private static boolean isCompoundSurname(String left, String right) {
-    return left.length() > 1
-        && COMPOUND_SURNAMES.contains(left.substring(left.length() - 2))
-        && AFTER_NAMES.indexOf(right.charAt(0)) < 0;
+    int end = left.length();
+    return AFTER_NAMES.indexOf(right.charAt(0)) < 0
+        && ((end > 1 && COMPOUND_SURNAMES.contains(left.substring(end - 2)))
+            || (end > 2 && COMPOUND_SURNAMES.contains(left.substring(end - 3, end - 1))));
   }
 
   private static boolean isTorn(String left, String right, List<Word> words, int at) {
