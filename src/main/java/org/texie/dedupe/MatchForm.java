@@ -87,6 +87,7 @@ final class MatchForm {
       case '覆' -> '复';
       case '藉' -> '借';
       case '託' -> '托';
+      case '窰' -> '窑';
       default -> simplified;
     };
   }

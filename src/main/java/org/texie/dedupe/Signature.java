@@ -21,6 +21,10 @@ final class Signature {
       Pattern.compile(
           "(?:笑着?|接着|连声|感慨地?|高兴地|介绍|补充|回忆|解释)?(?:说道?|讲道?|道|表示|介绍|告诉记者|坦言|感慨|感叹|回忆|解释)$");
 
+  /** 说这话的是张明. */
+  private static final Pattern SPEAKER_IS =
+      Pattern.compile("(?:说|讲)(?:这|此)?(?:话|句话|番话|些话)?的(?:人)?(?:是|就是|，是)");
+
   private static final Pattern SAYS = Pattern.compile("[说讲道]|表示|介绍|告诉|坦言|感慨|感叹|回忆|解释|回答");
 
   /** He who was named before says it. */
@@ -111,6 +115,10 @@ final class Signature {
     for (int at = end; at + to - from <= b.length(); at++) {
       if (isAt(b, at)) {
         String behind = Clauses.firstClause(b.shownAfter(at + to - from));
+        Matcher speakerIs = SPEAKER_IS.matcher(b.form(end, at));
+        if (speakerIs.lookingAt()) {
+          return true;
+        }
         return SAYS.matcher(behind).find()
             && Words.of(b.form(end, at)).stream().allMatch(word -> word.kind().isThing());
       }
