@@ -20,7 +20,7 @@ final class Contexts {
 
   static Optional<Draft> draft(Source source) {
     Draw draw = source.draw();
-    List<Prose> sentences = source.story().sentences(draw.between(1, 3), draw);
+    List<Prose> sentences = source.story().claimed(draw.between(1, 3), draw);
     Prose claim = sentences.get(0).bare();
     if (claim.letters() < Cuts.LEAST || claim.text().matches(".*[“？：。；《].*")) {
       return Optional.empty();

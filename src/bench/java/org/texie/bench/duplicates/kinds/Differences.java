@@ -123,7 +123,7 @@ final class Differences {
     }
     Prose other = changed.get();
     String name = Names.of(category);
-    return switch (draw.between(0, 6)) {
+    return switch (draw.between(0, 7)) {
       case 0 -> facts(name + ", at the end", text.then(more), other);
       case 1 -> facts(name + ", in front", more.then(text), other);
       case 2 -> facts(name + ", in the middle", text.insert(middle, more), other);
@@ -137,6 +137,7 @@ final class Differences {
               name + ", between dashes",
               text.insert(middle - 1, Prose.plain("——").then(clause(more)).then("——")),
               other);
+      case 6 -> facts(name + ", a clause in front", clause(more).then("，").then(text), other);
       default ->
           source
               .changed(draw.of(FACTS), other)
@@ -178,7 +179,7 @@ final class Differences {
       case 2, 3, 4 -> heading("a clause", text, text.slice(clauses.get(first)).bare());
       default -> {
         Prose words = text.slice(clauses.get(first).start(), clauses.get(next).end()).bare();
-        char mark = draw.of(List.of(' ', '：', '丨', '·', '　', '｜'));
+        char mark = draw.of(List.of(' ', '：', '丨', '·', '　', '｜', '—'));
         yield next == first || words.text().contains("。")
             ? Optional.empty()
             : heading("two clauses", text, words.marked('，', mark));

@@ -37,7 +37,7 @@ public final class Edges {
     return rewritten(Rewrite.of(sort, form, left), (source, cut) -> begun(change, source, cut));
   }
 
-  /** A fragment that ends within a fact of the form. */
+  /** A fragment that ends within a fact of the form, which a clause does not open with. */
   public static Kind<Draft> ended(String change, Sort sort, String form, String left) {
     return rewritten(Rewrite.of(sort, form, left), (source, cut) -> ended(change, source, cut));
   }
@@ -47,7 +47,7 @@ public final class Edges {
     return shortened(sort, left, (source, cut) -> begun(change, source, cut));
   }
 
-  /** A fragment that ends with another fact, with which one of the text begins. */
+  /** A fragment that ends with another fact, with which one begins that opens no clause. */
   public static Kind<Draft> ended(String change, Sort sort, Left left) {
     return shortened(sort, left, (source, cut) -> ended(change, source, cut));
   }
@@ -109,7 +109,10 @@ public final class Edges {
 
   private static Optional<Draft> ended(String change, Source source, Cut cut) {
     Prose text = source.text();
-    return draft(change, text, text.slice(0, cut.atom().start()).then(cut.word()));
+    int start = cut.atom().start();
+    return start == 0 || !Character.isLetterOrDigit(text.text().charAt(start - 1))
+        ? Optional.empty()
+        : draft(change, text, text.slice(0, start).then(cut.word()));
   }
 
   private static Optional<Draft> draft(String change, Prose text, Prose fragment) {

@@ -20,7 +20,9 @@ final class Fragments {
 
   /** Breaks that a column's lines leave. */
   private static final List<String> BREAKS =
-      List.of("\u000b", "\f", "\u2028", "\u2029", "\u0085", " \n", "\n\n", "\n　　");
+      List.of(
+          "\u000b", "\f", "\u2028", "\u2029", "\u0085", " \n", "\n\n", "\n　　", "  \n", "\t\n",
+          "\n\t");
 
   private Fragments() {}
 

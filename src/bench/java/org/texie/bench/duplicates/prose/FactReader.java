@@ -53,6 +53,7 @@ public final class FactReader {
       Words shared = story.shared();
       bounds.addAll(shared.all("bound"));
       rough.addAll(shared.all("rough"));
+      rough.addAll(shared.all("numberLike"));
       denials.addAll(shared.all("never"));
       prefixes.addAll(shared.all("nearly"));
       shared.joined("placeHead", "placeTail").forEach(place -> words.put(place, Sort.PLACE));

@@ -11,8 +11,9 @@ import org.texie.bench.duplicates.prose.Fact.Sort;
  *
  * <p>A line is a list of words ({@code tool = 扳手 | 钳子}), a sentence, one that opens with {@code ~}
  * and tells what somebody does to another, or one that opens with {@code #}, which is officials'
- * boilerplate. A list whose name begins with {@code did} has deeds, which "没有" may stand before. In
- * braces stands the name of a list, whose word is a fact, or
+ * boilerplate, or one that opens with {@code ^} and may as well be planned or denied. A list whose
+ * name begins with {@code did} has deeds, which "没有" may stand before. In braces stands the name of
+ * a list, whose word is a fact, or
  *
  * <ul>
  *   <li>{@code n:2-90:户}, a number and its unit, or another letter for another form ({@link
@@ -26,23 +27,24 @@ import org.texie.bench.duplicates.prose.Fact.Sort;
  */
 public final class Story {
 
-  private final Words shared;
   private final Cuts cuts;
   private final Words own;
   private final List<Template> sentences = new ArrayList<>();
   private final List<Template> relations = new ArrayList<>();
   private final List<Template> boilerplate = new ArrayList<>();
+  private final List<Template> claims = new ArrayList<>();
   private final List<List<String>> polarities = new ArrayList<>();
 
   private Story(Words shared, Cuts cuts, String text) {
-    this.shared = shared;
     this.cuts = cuts;
-    this.own = Words.of(text);
+    this.own = shared.with(text);
     for (String line : text.lines().filter(line -> !line.isBlank()).toList()) {
       if (line.startsWith("~")) {
         relations.add(new Template(line.substring(1).strip()));
       } else if (line.startsWith("#")) {
         boilerplate.add(new Template(line.substring(1).strip()));
+      } else if (line.startsWith("^")) {
+        claims.add(new Template(line.substring(1).strip()));
       } else if (!Words.isList(line)) {
         sentences.add(new Template(line.strip()));
       }
@@ -56,10 +58,11 @@ public final class Story {
    * The stories of a folder, whose {@code words.txt} has the lists that they share: {@code
    * surname}, {@code given}, {@code placeHead}, {@code placeTail}, {@code body}, {@code office};
    * {@code date}, {@code year}, {@code time} by the letters of {@link Dates}, and as {@code
-   * dateLike} what only dates told wrong say; {@code unit}, those together by blanks that may be
-   * taken for each other; {@code lead}; {@code before} and {@code after} what is denied or doubted,
-   * as many of either. It may have lists of {@code common.txt}, which count instead of those there;
-   * {@code turn} and {@code prefix} count as well ({@link Cuts}).
+   * dateLike} and {@code numberLike} what only those told wrong say; {@code unit}, those together
+   * by blanks that may be taken for each other; {@code lead}; {@code before} and {@code after} what
+   * is denied or doubted, as many of either. It may have lists of {@code common.txt}, which count
+   * instead of those there; {@code turn} and {@code prefix} count as well ({@link Cuts}). Places,
+   * bodies and offices may be a story's own.
    *
    * @param folder a folder of the benchmark's texts
    * @param themes the names of the stories' files
@@ -112,6 +115,15 @@ public final class Story {
     return found;
   }
 
+  /** So many sentences, of which the first may as well be planned or denied, if any are so. */
+  public List<Prose> claimed(int count, Draw draw) {
+    List<Prose> found = new ArrayList<>(sentences(count, draw));
+    if (!claims.isEmpty()) {
+      found.set(0, draw.of(claims).fill(this, draw));
+    }
+    return found;
+  }
+
   /** A paragraph of 40 to 250 characters. */
   public Prose paragraph(Draw draw) {
     while (true) {
@@ -126,10 +138,11 @@ public final class Story {
   /** Everything that a text of the story may say of itself, apart from numbers and dates. */
   void facts(Consumer<Fact> to) {
     own.names().stream()
+        .filter(name -> !name.matches("placeHead|placeTail|body|office"))
         .flatMap(name -> own.list(name).stream())
         .filter(word -> !word.contains("{"))
         .forEach(word -> to.accept(new Fact(Sort.WORD, word)));
-    Stream.of(sentences, relations, boilerplate, nested())
+    Stream.of(sentences, relations, boilerplate, claims, nested())
         .flatMap(List::stream)
         .forEach(template -> template.facts(to));
   }
@@ -162,29 +175,28 @@ public final class Story {
       case "date", "year", "time" -> date(name, draw);
       case "name", "speaker" -> person(draw);
       case "place" -> place(draw);
-      case "body", "office" -> draw.of(shared.list(name));
       default -> draw.of(own.list(name));
     };
   }
 
   /** A person of this part's names. */
   public String person(Draw draw) {
-    return draw.of(shared.list("surname")) + draw.of(shared.list("given"));
+    return draw.of(own.list("surname")) + draw.of(own.list("given"));
   }
 
   /** A place of this part. */
   public String place(Draw draw) {
-    return draw.of(shared.list("placeHead")) + draw.of(shared.list("placeTail"));
+    return draw.of(own.list("placeHead")) + draw.of(own.list("placeTail"));
   }
 
   /** A date by one of the part's forms. */
   public String date(String list, Draw draw) {
-    return Dates.written(draw.of(shared.list(list)), draw);
+    return Dates.written(draw.of(own.list(list)), draw);
   }
 
-  /** The words that it shares with the stories of its folder. */
+  /** The words that it shares with the stories of its folder, and its own. */
   public Words shared() {
-    return shared;
+    return own;
   }
 
   /** Where a text of it may be torn. */

@@ -18,10 +18,10 @@ public final class Words {
   private static final Words COMMON = new Words(read("common"), List.of());
 
   private final Map<String, List<String>> lists = new LinkedHashMap<>();
-  private final List<Words> common;
+  private final List<Words> wider;
 
-  private Words(String text, List<Words> common) {
-    this.common = common;
+  private Words(String text, List<Words> wider) {
+    this.wider = wider;
     text.lines()
         .filter(Words::isList)
         .forEach(
@@ -34,6 +34,11 @@ public final class Words {
   /** Lines of the form {@code name = word | word}; other lines are passed over. */
   public static Words of(String text) {
     return new Words(text, List.of(COMMON));
+  }
+
+  /** The lists of a text; what it has none of is found here. */
+  Words with(String text) {
+    return new Words(text, List.of(this));
   }
 
   /** The benchmark's text of that name. */
@@ -61,11 +66,11 @@ public final class Words {
     return List.copyOf(found);
   }
 
-  /** The words of a name; the common ones if there are none of its own. */
+  /** The words of a name; wider ones if there are none of its own. */
   public List<String> list(String name) {
     List<String> found = lists.getOrDefault(name, List.of());
     if (found.isEmpty()) {
-      return common.stream()
+      return wider.stream()
           .findFirst()
           .orElseThrow(() -> new IllegalArgumentException("no words called " + name))
           .list(name);
@@ -73,10 +78,10 @@ public final class Words {
     return found;
   }
 
-  /** The words of a name, the common ones included; none if nobody has any. */
+  /** The words of a name, wider ones included; none if nobody has any. */
   public Set<String> all(String name) {
     Set<String> found = new LinkedHashSet<>(lists.getOrDefault(name, List.of()));
-    common.forEach(more -> found.addAll(more.all(name)));
+    wider.forEach(more -> found.addAll(more.all(name)));
     return found;
   }
 

@@ -32,7 +32,9 @@ public final class Tune implements Kinds {
             Story.of("tune/neighbours", "bathhouse", "charging", "roof-gardens"),
             Story.of("tune/neighbours", "bean-curd", "kiln", "mushrooms"),
             Story.of("tune/city", "parking", "summer-care"),
-            Story.of("tune/villages", "oranges", "parcels"))
+            Story.of("tune/villages", "oranges", "parcels"),
+            Story.of("tune/livelihoods", "heating", "day-labour", "evening-school"),
+            Story.of("tune/livelihoods", "crayfish", "guest-houses"))
         .flatMap(List::stream)
         .toList();
   }

@@ -33,12 +33,13 @@ final class TuneEdges {
           begun("no made yes", Sort.POLARITY, "[未不](.+)", "$1"),
           begun("range's start", Sort.NUMBER, "\\d+[至—到](\\d+)", "$1"),
           begun("ordinal", Sort.NUMBER, "第(.+)", "$1"),
+          begun("counted from the front", Sort.NUMBER, "倒数(.+)", "$1"),
+          begun("all but the half", Sort.NUMBER, ".个(半)", "$1"),
           begun("whole number's start", Sort.NUMBER, "\\d+\\.(\\d%?)", "$1"),
           begun("second of two", Sort.NUMBER, "(?=" + TuneNumbers.EITHER + ").(.)", "$1"),
           begun("number's start", Sort.NUMBER, "\\d,([1-9]\\d{2})", "$1"),
-          begun("bound's start", Sort.NUMBER, "(?:不(超过.+)|超过(.+))", "$1$2"),
-          begun("tens' start", Sort.NUMBER, ".十(" + ONES + ")", "$1"),
-          ended("number's end", Sort.NUMBER, "(\\d+)[%多余来]", "$1"),
+          begun("bound's start", Sort.NUMBER, "不((?:超过|低于).+)|(?:超过|不?低于|接近|突破)(.+)", "$1$2"),
+          begun("tens' start", Sort.NUMBER, "(?:.十(" + ONES + ")|十(几))", "$1$2"),
           ended("number's end", Sort.NUMBER, "(第.?十)" + ONES, "$1"),
           ended("number's end", Sort.NUMBER, "(\\d+)(?:\\.\\d%?|[至—到]\\d+)", "$1"),
           ended("number's end", Sort.NUMBER, "(\\d),\\d{3}", "$1"),
@@ -48,11 +49,12 @@ final class TuneEdges {
           ended("unit's end", Sort.UNIT, "(人|台|车)次", "$1"),
           ended("bound behind the unit", Sort.UNIT, "(.+)以[上内]", "$1"),
           begun("month", Sort.DATE, "(?:\\d{4}年)?1([12]月.*)", "$1"),
+          begun("each becomes one", Sort.DATE, "每(周.)", "$1"),
           begun("date's start", Sort.DATE, "上(上周.)|大(前.+)", "$1$2"),
           begun("date's start", Sort.DATE, "(?:去年|上个月)(.+)", "$1"),
           begun("day's start", Sort.DATE, ".*月[12]([1-9]日.*)", "$1"),
-          ended("date's end", Sort.DATE, "(.*(?:立春|入冬)|小满|\\d+点|白露|大暑|收摊|换班)[前后]", "$1"),
-          ended("date's end", Sort.DATE, "(国庆节|春节)[前后]|(.*点)不到", "$1$2"));
+          ended("date's end", Sort.DATE, "(.*(?:立春|入冬)|小满|\\d+点|白露|大暑|收摊|换班|春耕|入伏|年底)[前后]", "$1"),
+          ended("date's end", Sort.DATE, "(国庆节|春节)[前后]|(.*点)(?:不到|过后)", "$1$2"));
 
   private TuneEdges() {}
 

@@ -25,8 +25,15 @@ final class TuneLeadIns {
 
   private static final String[] JUMPS = {"（上接一版）", "（上接A1版）", "（上接头版）"};
   private static final String[] NEXT = {"（下转三版）", "（下转A4版）", "（下转末版）"};
-  private static final String[] HEADS = {"【现场见闻】", "【走基层】", "［延伸阅读］", "［记者观察］", "〖街谈巷议〗"};
-  private static final String[] LABELS = {"核心提示：", "导读：", "记者手记｜", "【新闻现场】", "[见闻] "};
+  private static final String[] HEADS = {
+    "【现场见闻】", "【走基层】", "［延伸阅读］", "［记者观察］", "〖街谈巷议〗", "【一线直击】", "【背景】", "［数读］"
+  };
+  private static final String[] LABELS = {
+    "核心提示：", "导读：", "记者手记｜", "【新闻现场】", "[见闻] ", "镜头一：", "场景二：", "故事三　", "编者按：", "相关链接："
+  };
+  private static final String[] NOTES = {
+    "（完）", "（未完待续）", "（全文完）", "（应受访者要求，文中人物为化名）", "（本版图片均由受访者提供）"
+  };
   private static final String[] NUMBERS = {"一、", "（二）", "①", "2．", "其一，"};
 
   static final List<Kind<Draft>> ALL =
@@ -36,7 +43,7 @@ final class TuneLeadIns {
           at(TuneLeadIns::withoutComma),
           at((source, spot) -> ledBehind("head and lead-in", source, spot, HEADS)),
           at((source, spot) -> ledBehind("label and lead-in", source, spot, LABELS)),
-          behind("behind a dateline", "本报讯　", "本报讯（记者　{name}）"),
+          behind("behind a dateline", "本报讯　", "本报讯（记者　{name}）", "本报讯　记者{name}报道："),
           source ->
               jump(
                   "behind a jump line",
@@ -44,12 +51,15 @@ final class TuneLeadIns {
                   Prose.plain(source.filled(JUMPS)).then(source.text())),
           source -> jump("before a jump line", source, source.text().then(source.filled(NEXT))),
           behind("behind a column's head", HEADS),
-          behind("behind a byline", "□本报记者　{name}　", "本报记者 {name} 文/图　", "◎{name}　"),
+          behind(
+              "behind a byline", "□本报记者　{name}　", "首席记者 {name}　", "本报记者 {name} 文/图　", "◎{name}　"),
           behind(
               "behind the byline of two",
               "本报记者 {name} 通讯员 {name}　",
               "本报讯（记者 {name} 通讯员 {name}）",
-              "文/本报记者 {name} 图/{name}　"),
+              "文/本报记者 {name} 图/{name}　",
+              "见习记者 {name} 实习生 {name}　",
+              "采写：本报记者 {name} {name}　"),
           behind("behind a wire's dateline", "本报{place}{n:1-12:月}{n:1-28:日}电　"),
           behind("behind a label", LABELS),
           behind("behind a list's number", NUMBERS),
@@ -61,8 +71,12 @@ final class TuneLeadIns {
               "（受访者供图）",
               "（本报记者 {name} 摄）",
               "（{name}）",
+              "（整理：{name}）",
+              "（编辑 {name}）",
+              "（实习生{name}对本文亦有贡献）",
               "　记者 {name} 文/图"),
-          before("before an end note", "（完）", "（未完待续）", "（全文完）"));
+          before("before an end note", NOTES),
+          source -> Optional.of(longer("between a label and a note", source, noted(source))));
 
   /** What may stand beside a text as a repeat of it but for one fact. */
   static final List<Shape> SHAPES =
@@ -72,6 +86,8 @@ final class TuneLeadIns {
           Shape.whole("before dots", source -> source.text().bare().then("……")),
           Shape.behind("behind a jump line", JUMPS),
           Shape.behind("behind a column's head", HEADS),
+          Shape.behind("behind a label", LABELS),
+          Shape.whole("before an end note", source -> source.text().then(source.filled(NOTES))),
           Shape.behind("behind a number", NUMBERS));
 
   private TuneLeadIns() {}
@@ -80,6 +96,10 @@ final class TuneLeadIns {
   private static Optional<Draft> jump(String change, Source source, Prose with) {
     return Optional.of(
         Draft.repeat(change, Line.paragraph(with), Line.paragraph(source.text()), Stays.EITHER));
+  }
+
+  private static Prose noted(Source source) {
+    return Prose.plain(source.filled(LABELS)).then(source.text()).then(source.filled(NOTES));
   }
 
   private static Optional<Draft> ledBehind(

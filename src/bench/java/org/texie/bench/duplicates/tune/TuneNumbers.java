@@ -4,15 +4,23 @@ import static org.texie.bench.duplicates.kinds.Rewrite.date;
 import static org.texie.bench.duplicates.kinds.Rewrite.number;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.texie.bench.duplicates.kinds.Changed;
 import org.texie.bench.duplicates.kinds.Kind;
+import org.texie.bench.duplicates.kinds.Source;
 import org.texie.bench.duplicates.prose.Draw;
+import org.texie.bench.duplicates.prose.Fact.Sort;
+import org.texie.bench.duplicates.prose.Prose;
 
 /** Numbers and dates told wrong in the ways of typists and compositors. */
 final class TuneNumbers {
 
   /** Two digits in a row, either of which it may be. */
   static final String EITHER = "两三|三四|四五|五六|六七|七八|八九";
+
+  /** What there may be half of. */
+  private static final Pattern MEASURES = Pattern.compile("万?元|公[斤里]|米|岁|亩|年|小时|千瓦|摄氏度");
 
   private static final String DIGIT = "[二三四五六七八九]";
   private static final String DIGITS_IN_ORDER = "零一二三四五六七八九";
@@ -31,6 +39,11 @@ final class TuneNumbers {
           number("share of the rest", "(\\d{2})%", (m, d) -> 100 - whole(m.group(1)) + "%"),
           number("share turned", "百分之(" + DIGIT + ")十(.)", "百分之$2十$1"),
           number("half a percent more", "(\\d{2})%", "$1.5%"),
+          number("last digits turned", "(\\d,\\d|)(\\d)([1-9])(%?)", "$1$3$2$4"),
+          number("turned around the point", "(\\d)\\.(\\d)", "$2.$1"),
+          number("from the front", "倒数(.+)", "$1"),
+          number("one worse", "倒数第(" + DIGIT + ")", (m, d) -> "倒数第" + after(m.group(1), -1)),
+          number("one more and a half", "([一二两三四五六七八])个半", (m, d) -> after(m.group(1), 1) + "个半"),
           number("the next two", EITHER, (m, d) -> nextTo(m.group(), d)),
           number(
               "the range behind it",
@@ -39,6 +52,12 @@ final class TuneNumbers {
           number("one end of the range", "(\\d+)[至—到](\\d+)", (m, d) -> m.group(d.between(1, 2))),
           number("one less", "[2-9]|\\d{2,3}", (m, d) -> Integer.toString(whole(m.group()) - 1)),
           number("next ten", "\\d{2,3}", (m, d) -> Integer.toString(whole(m.group()) + 10)),
+          number("next hundred", "\\d{3}", (m, d) -> Integer.toString(whole(m.group()) + 100)),
+          number(
+              "a few more",
+              "\\d{2,3}",
+              (m, d) -> Integer.toString(whole(m.group()) + d.between(2, 5))),
+          number("the double", "\\d{2,3}", (m, d) -> Integer.toString(2 * whole(m.group()))),
           number(
               "tens and ones turned",
               "(" + DIGIT + ")十([一二三四五六七八九])",
@@ -48,7 +67,12 @@ final class TuneNumbers {
   static final List<Kind<Changed>> DIGITS =
       List.of(
           number("before what is about", "\\d{2}来", "#$0"),
-          number("behind a bound", "(至少|最多|不下|不到)(\\d+)", "$1#$2"),
+          number("behind a bound", "(至少|最多|不下|不到|不?低于|接近|突破)(\\d+)", "$1#$2"),
+          number("a nought less in a bound", "(不?低于|接近|突破)(\\d+)0", "$1$2"),
+          number("tens less in a bound", "(不?低于|接近|突破)\\d([1-9]\\d+)", "$1$2"),
+          number("tens for some", "几十", "几百"),
+          number("nought in the middle", "(\\d)(\\d)", "$10$2"),
+          number("ten in front", DIGIT, "十$0"),
           number("at the end of a bound", "((?:不超过|超过)\\d+)", "$10"),
           number("in an ordinal", "第(" + DIGIT + ")", "第十$1"),
           number("in an ordinal", "第\\d{1,2}", "$0#"),
@@ -66,11 +90,19 @@ final class TuneNumbers {
           number("the last one twice", "(\\d)(\\d)", "$1$2$2"),
           number("one less", "\\d([1-9]\\d?)", "$1"),
           number("one less", "(\\d{1,2})\\d", "$1"),
+          number("one less", "(\\d),(\\d\\d)\\d", "$1$2"),
+          number("one less", "\\d([1-9]%)", "$1"),
           number("twice before the point", "(\\d)(\\.\\d)", "$1$1$2"),
           number("ones gone", "(" + DIGIT + "十).", "$1"));
 
   static final List<Kind<Changed>> SIGNS =
       List.of(
+          TuneNumbers::halfMore,
+          number("behind a point", "\\d{2}%", "0.$0"),
+          number("two places on", "([1-9])\\.(\\d)", "$1$20"),
+          number("thousands and a point", "(\\d),([1-9])\\d{2}", "$1.$2"),
+          number("times for tenths", "(.)成", "$1倍"),
+          number("a tenth's part", "[三六七九](分之.)", "十$1"),
           number("tenths gone", "(\\d+)\\.\\d(%?)", "$1$2"),
           number("tenths made hundredths", "(\\d+)\\.(\\d%?)", "$1.0$2"),
           number("point in words", "百分之(" + DIGIT + ")十(.)", "百分之$1点$2"),
@@ -90,6 +122,26 @@ final class TuneNumbers {
 
   private static int whole(String digits) {
     return Integer.parseInt(digits);
+  }
+
+  private static String after(String digit, int by) {
+    int number = digit.equals("两") ? 2 : DIGITS_IN_ORDER.indexOf(digit);
+    return DIGITS_IN_ORDER.substring(number + by, number + by + 1);
+  }
+
+  /** A half more of what there may be half of. */
+  private static Optional<Changed> halfMore(Source source) {
+    Prose text = source.text();
+    return source
+        .one(
+            atom ->
+                text.value(atom).matches("\\d{2}")
+                    && MEASURES
+                        .matcher(text.text())
+                        .region(atom.end(), text.text().length())
+                        .lookingAt())
+        .flatMap(
+            atom -> Changed.of("a half more", text, atom, text.value(atom) + ".5", Sort.NUMBER));
   }
 
   private static String nextTo(String value, Draw draw) {

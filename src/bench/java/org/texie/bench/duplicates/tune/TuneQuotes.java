@@ -31,7 +31,7 @@ final class TuneQuotes {
       List.of(
           sentence("between dots", List.of("……"), List.of("……")),
           sentence("exclaimed", NOTHING, List.of("！")),
-          sentence("behind a large mark", List.of("“"), NOTHING),
+          sentence("behind a large mark", List.of("“", "“ ", "「"), NOTHING),
           sentence("in corner marks", List.of("『"), List.of("』")),
           sentence("behind a rule", List.of("▍", "┃ ", "❝ "), NOTHING),
           sentence("in brackets", List.of("【"), List.of("】")),
@@ -42,6 +42,7 @@ final class TuneQuotes {
           sentence("parted by spaces", (words, nobody, draw) -> words.marked('，', '　')),
           TuneQuotes::narrow,
           half("behind a name", (words, who, draw) -> who.then("：").then(words)),
+          half("behind who says it", TuneQuotes::said),
           half("signed", (words, who, draw) -> words.bare().then("——").then(who)),
           half(
               "signed in brackets",
@@ -61,6 +62,8 @@ final class TuneQuotes {
           gap("a stroke for sentences", "｜"),
           gap("a bracket for sentences", "（……）"),
           gap("a line each", "\n"),
+          gap("a dash for sentences", "——"),
+          gap("left out, it says", "（略）"),
           gap("dots in brackets", "[…]"),
           gap("a slash for sentences", "／"),
           gap("a blank for sentences", "　　"),
@@ -69,9 +72,11 @@ final class TuneQuotes {
           gap("a list of sentences", "\n·"),
           halves("less the speaker", (words, who, draw) -> words),
           halves("less what the speaker does", (words, who, draw) -> who.then("：").then(words)),
+          halves("behind who says it", TuneQuotes::said),
           halves("at once", TuneQuotes::tagged),
           dotted("dots for the speaker"),
           TuneQuotes::undated,
+          TuneQuotes::dotsForAside,
           TuneQuotes::lessDashes,
           TuneQuotes::lessAsideAndEnd,
           TuneQuotes::lessAsideAndSentences);
@@ -80,6 +85,10 @@ final class TuneQuotes {
 
   private static Prose tagged(Prose words, Prose who, Draw draw) {
     return Prose.plain("“").then(words.bare()).then("。”").then(who).then("说。");
+  }
+
+  private static Prose said(Prose words, Prose who, Draw draw) {
+    return who.then("说：“").then(words.bare()).then("。”");
   }
 
   /** A sentence in the lines of a narrow box, which end anywhere. */
@@ -116,6 +125,17 @@ final class TuneQuotes {
       }
     }
     return Optional.empty();
+  }
+
+  /** The sentence around what stands in brackets or between dashes, with dots for it. */
+  private static Optional<Draft> dotsForAside(Source source) {
+    return aside(source)
+        .flatMap(
+            found -> {
+              Prose before = found.before(source.text());
+              Prose words = before.then("……").then(found.after(source.text()));
+              return Quotes.of("dots for an aside", source, words, words);
+            });
   }
 
   /** The sentence around what stands between dashes. */

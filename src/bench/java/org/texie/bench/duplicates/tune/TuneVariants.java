@@ -19,13 +19,15 @@ import org.texie.bench.duplicates.prose.Draw;
 /** What old code pages, other presses, PDF files and typists set for the same words. */
 final class TuneVariants {
 
+  private static final String FIGURE_EDGES = "(?<=\\p{IsHan})(?=\\d)|(?<=[\\d%])(?=\\p{IsHan})";
+
   private static final List<Variant> MARKS =
       List.of(
           replacing("small marks", "，﹐；﹔：﹕"),
           replacing("half width corners", "。｡、､“｢”｣"),
           replacing("upright marks", "，︐、︑。︒：︓；︔“﹁”﹂"),
           replacing("other brackets", "（〔）〕"),
-          replacing("square brackets", "（【）】", "（﹙）﹚"),
+          replacing("square brackets", "（【）】", "（﹙）﹚", "（［）］"),
           replacing("half brackets", "（(）)"),
           replacing("other title marks", "《〈》〉", "《<》>"),
           replacing("ascii marks", "，,。.；;：:？?（(）)"),
@@ -40,9 +42,16 @@ final class TuneVariants {
           by(
               "quotes in pieces",
               (text, draw) -> draw.chance(0.5) ? quoted(text, "‘‘", "’’") : quoted(text, "＂", "＂")),
+          by("prime quotes", (text, draw) -> quoted(text, "″", "″")),
+          by("blanks inside quotes", (text, draw) -> quoted(text, "“ ", " ”")),
+          by(
+              "typed in ascii",
+              (text, draw) -> quoted(mapped(text, "，,。.；;：:？?！!（(）)、,"), "\"", "\"")),
+          by("doubled marks", (text, draw) -> text.replaceAll(draw.of(List.of("，", "。")), "$0$0")),
+          each("blanks in lists", "、", " ", "　"),
           each("semicolons for stops", "。(?=[^”])", "；"),
           each("dots for stops", "(?<!\\d)。(?!\\d)", "．"),
-          each("longer dashes", "——", "――", "－－", "⸺"),
+          each("longer dashes", "——", "――", "－－", "⸺", "––", "ーー"),
           each("parted dashes", "——", "— —", "━━", "──"),
           each("hyphen dashes", "——(?!\\d)", "-", "－", "一一"),
           each("blanks for marks", "[，；：]", " "),
@@ -54,11 +63,13 @@ final class TuneVariants {
           each("range waves", "(?<=\\d)—(?=\\d)", "～"),
           each("range hyphens", "(?<=\\d)—(?=\\d)", "-", "–"),
           each("range tildes", "(?<=\\d)—(?=\\d)", "~", "〜", "－"),
+          each("spaced ranges", "(?<=\\d)—(?=\\d)", " — ", " - ", " ~ "),
+          each("spaced percent", "%", " %", "\u00a0%"),
           each("groups by spaces", "(?<=\\d),(?=\\d{3})", "\u2009", " ", "\u00a0"),
           each("groups by narrow spaces", "(?<=\\d),(?=\\d{3})", "\u202f", "﹐", "\u2006"),
           each("wide commas in numbers", "(?<=\\d),(?=\\d{3})", "，"),
           each("raised points", "(?<=\\d)\\.(?=\\d)", "·", "．", "‧"),
-          each("spaced figures", "(?<=\\p{IsHan})(?=\\d)|(?<=[\\d%])(?=\\p{IsHan})", " "));
+          each("spaced figures", FIGURE_EDGES, " "));
 
   private static final List<Variant> BLANKS =
       List.of(
@@ -77,8 +88,11 @@ final class TuneVariants {
           columns("line separators", "\u2028", "\u2029", "\u0085"),
           columns("carriage returns", "\r\n", " \r\n", "\n　"),
           columns("blank lines", " \n", "\n\n", "\n　　"),
+          columns("hard breaks", "  \n", "\t\n", "\n\t"),
+          each("sentences in lines", "。(?=[^”])", "\n"),
+          each("clauses in lines", "[，。；：](?=[^”])", "$0\n"),
           by("wide in lines", (text, draw) -> wide(inColumns(text, 14, 30, "\n", draw))),
-          by("indented", (text, draw) -> "\u3000\u3000" + text),
+          each("indented", "^", "\u3000\u3000", "\u00a0\u00a0\u00a0\u00a0", "    ", "\u2003\u2003"),
           by("bulleted", (text, draw) -> draw.of(List.of("■", "▲", "●", "◆ ")) + text),
           by(
               "icon bullets",
@@ -98,6 +112,14 @@ final class TuneVariants {
               "harbour columns",
               (text, draw) ->
                   inColumns(quoted(traditional(text, "harbour"), "「", "」"), 14, 26, "\n", draw)),
+          by(
+              "traditional in lines",
+              (text, draw) -> inColumns(traditional(text, "mostTraditional"), 14, 30, "\n", draw)),
+          by(
+              "traditional and spaced figures",
+              (text, draw) ->
+                  quoted(traditional(text, "mostTraditional"), "「", "」")
+                      .replaceAll(FIGURE_EDGES, " ")),
           by(
               "traditional page",
               (text, draw) -> wideDigits(quoted(traditional(text, "mostTraditional"), "『", "』"))));
