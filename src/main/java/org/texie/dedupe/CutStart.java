@@ -15,14 +15,14 @@ final class CutStart {
   private static final Pattern MEASURES =
       Pattern.compile(
           "(?:[仅只近超逾负第]|(?<![签预相邀条合公])约|比|百分之|零下|超过|不足|大约|至少"
-              + "|突破|冲破|跌破|逼近|接近|直逼|跨过|最多|最少|不到|不止|将近|倒数|闰|民国|公元前?|光绪|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙|顺治|崇祯|万历|宣统|农历|阴历|旧历|数|好几|未满|不满|少说也?有?|起码|顶多"
+              + "|突破|冲破|跌破|逼近|接近|直逼|跨过|最多|最少|不到|不止|将近|倒数|闰|民国|公元前?|光绪|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙|顺治|崇祯|万历|宣统|农历|阴历|旧历|数|好几|未满|不满|少说也?[有得]?|足有|约有|分之|起码|顶多"
               + "|至多|不下|[0-9零〇一二两三四五六七八九十百千万][^，,]{0,3}[到至~～-]|高于|低于"
               + "|大于|小于|多于|少于|相当于|等于|少说|差|欠)$");
 
   /** What tells one person or thing from others of its kind, just before it. */
   private static final Pattern RANKS =
       Pattern.compile(
-          "(?:内定|离休|值班|当班|带班|首任|末任|历任|历届|包村|名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
+          "(?:[上本下往]一?届|内定|离休|值班|当班|带班|首任|末任|历任|历届|包村|名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
               + "|[原拟曾兼代历前新现时卸]任|退休|停职|撤职|免职|停薪|离岗|内退|病退|荣休|挂衔|待聘|待岗|代班|顶班|替班|辞任|解聘|[拟缓续新]聘|新晋|新当选|离任|挂职|兼职|临时"
               + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|国家|国际|全国|全省|全市"
               + "|全县|全区|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|副|已故|(?<![减多年至缺不较很稀最变甚极过太用])少|出任|接任|就任|卸任的|[上下前]一任|邻[村县区市镇乡省]|外[省市县村]|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
@@ -59,7 +59,7 @@ final class CutStart {
   /** 上|上周, 大|前天, 上|周三. */
   private static final Pattern DATES =
       Pattern.compile(
-          "年\\|年[初中底末]|倒\\|数第|上\\|上[周个]|下\\|下[周个]|大\\|[前后][天年]|[上下本当次前后隔]\\|(?:周[一二三四五六日末]|个?月[初中底末]|年[初中底末])");
+          "年\\|年[初中底末]|倒\\|数第|[东西南北中内外前后新老]\\|(?:[小大老新马]?[街路巷桥门庄村屯]|[区院城校馆楼])|师\\|父|上\\|上[周个]|下\\|下[周个]|大\\|[前后][天年]|[上下本当次前后隔]\\|(?:周[一二三四五六日末]|个?月[初中底末]|年[初中底末])");
 
   /** A body of the county is not the one of the province: 省|陶瓷研究所. */
   private static final String LEVELS = "省市县区州旗镇乡邻";
@@ -67,11 +67,21 @@ final class CutStart {
   /** 将|建桥 is to come; 将|桥建好 says no more than 把. */
   private static final String TAKING = "将";
 
+  /** What is not done before a time is done after it. */
+  private static final Pattern LIMIT = Pattern.compile("(?:[以之][前后内外]|期间|[点日天]前)$");
+
+  private static final String NO = "不没未免禁无";
+
   /** Before whom something is done to, for or with, or who does it. */
   private static final String ROLES = "被遭受给替向对跟为比同";
 
-  /** With these a word for somebody ends. */
-  private static final String PEOPLE = "人亲民员者师友工户们婆爷奶妈爸爹娘叔嫂伯姨姑哥姐弟妹儿女夫妻偷贼客主长属童生兵农商贩邻居";
+  /** Of these, those before which whatever is done by or compared. */
+  private static final String ANYTHING = "比被遭";
+
+  /** A word for somebody, within a few characters. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "[^的]{0,4}(?:的.{0,2})?(?:[人民员者们师友工户爷奶婆妈爸爹娘叔嫂伯姨姑哥姐弟妹侄孙客贩]|父亲|母亲|儿子|女儿|孩子|妻子|丈夫|会计|街坊|邻居|老板|乡亲|学生|医生|小偷|书记|主任|[村镇校局队]长)");
 
   /** After these a place's name begins, or none goes on. */
   private static final String TO_A_PLACE = "在到从往去来走至与向由自及经离于给对为的了着过把被造建修访问看进出逛游穿绕守护";
@@ -143,6 +153,9 @@ final class CutStart {
     if (found.isEmpty()) {
       found = role(tokens, start);
     }
+    if (found.isEmpty() && isOneOf(tokens.character(start), NO)) {
+      found = Turns.find(LIMIT, clause);
+    }
     if (found.isEmpty()) {
       found = tokens.isNumber(start) ? measure(tokens, start, clause) : cutName(tokens, start);
     }
@@ -178,14 +191,13 @@ final class CutStart {
       at++;
     }
     boolean word = words.get(at).end() == left.length() && words.get(at).length() == 1;
-    if (!word || at + 1 == words.size() || !isThing(words.get(at + 1))) {
+    if (!word || at + 1 == words.size()) {
       return "";
     }
-    Word next = words.get(at + 1);
-    char end = tokens.clauseAfter(start, CutEnd.FAR).charAt(next.length() - 1);
-    boolean somebody =
-        next.kind() == Kind.NAME || next.kind() == Kind.OFFICE || isOneOf(end, PEOPLE);
-    return isOneOf(last, "比被遭") || somebody ? String.valueOf(last) : "";
+    boolean somebody = SOMEBODY.matcher(tokens.clauseAfter(start, CutEnd.FAR)).lookingAt();
+    boolean named = words.get(at + 1).kind() == Kind.NAME;
+    boolean anything = isOneOf(last, ANYTHING) && isThing(words.get(at + 1));
+    return anything || somebody || named ? String.valueOf(last) : "";
   }
 
   /** 青年|志愿者协会 is one body, 走进|文化馆 none. */

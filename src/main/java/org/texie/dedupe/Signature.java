@@ -103,8 +103,11 @@ final class Signature {
     return false;
   }
 
+  /** Whether the name stands there, and nothing before it makes another one of it: 副|主任张明. */
   private boolean isAt(Tokens b, int at) {
-    return a.isSame(from, b, at, to - from) && !b.isSpokenTo(at);
+    return a.isSame(from, b, at, to - from)
+        && !b.isSpokenTo(at)
+        && (b.clauseBegins(at) || CutStart.before(b, at).isEmpty());
   }
 
   /** “…。”村医张明放下碗说: whoever is named first behind the words, with what he is. */

@@ -37,8 +37,8 @@ final class TornWord {
   /** 收摊|前, 换班|后: not 收摊|前往. */
   private static final Pattern BEFORE_OR_AFTER = Pattern.compile("[前后](?![往进来面去方排沿台途门院街山勤辈])");
 
-  /** With these a word says little more than without: 孩子|们, 养殖|户, 卡通|画. */
-  private static final String SAME_KIND = "们者员户人家画图沟期处量性化率类型式界业品物费款时区线";
+  /** With these a word names another plant, beast or dish: 葡萄|柚, 花生|油, 眼镜|蛇. */
+  private static final String OTHER_KIND = "柚油灶钳蛇莲草虫瓜果花菜豆鱼虾蟹鸟鸡鸭鹅牛羊马树木竹叶茶酒酱醋糖糕饼面粉肉汤粥饭药膏石土布";
 
   private TornWord() {}
 
@@ -101,7 +101,7 @@ final class TornWord {
         word.kind() == Kind.THING
             && last.kind() == Kind.THING
             && last.from() == word.from()
-            && SAME_KIND.indexOf(right.charAt(word.end() - left.length() - 1)) < 0;
+            && OTHER_KIND.indexOf(right.charAt(word.end() - left.length() - 1)) >= 0;
     boolean body = word.kind() == Kind.BODY && left.length() - word.from() > 2;
     return last.length() > 1 && (named || thing || body);
   }
@@ -116,6 +116,9 @@ final class TornWord {
     Kind kind = word.kind();
     boolean isCalling = kind == Kind.BODY || kind == Kind.OFFICE;
     boolean isDeed = kind == Kind.OTHER && word.length() > 1;
+    if (isLocated(clause, words, word, next)) {
+      return true;
+    }
     if (isDeed && BEFORE_OR_AFTER.matcher(clause.substring(next.from())).lookingAt()) {
       return true;
     }
@@ -128,6 +131,26 @@ final class TornWord {
       case THING -> isCalling || isNameWith(clause, word, next);
       default -> isNameWith(clause, word, next);
     };
+  }
+
+  /**
+   * Whether what stands for whom or where something is would be another one: 是县总工会|退休的职工, 在大王庄|小学.
+   */
+  private static boolean isLocated(String clause, List<Word> words, Word last, Word next) {
+    int at = words.indexOf(last);
+    if (!last.kind().isThing() || last.length() < 2) {
+      return false;
+    }
+    while (at > 0 && words.get(at).kind().isThing()) {
+      at--;
+    }
+    String link = clause.substring(words.get(at).from(), words.get(at).end());
+    boolean counted = last.kind() == Kind.THING && words.get(at).kind() == Kind.MEASURE;
+    return (link.equals("是") && last.kind().isNamed())
+        || (next.kind() == Kind.THING && counted)
+        || ((link.equals("在") || link.equals("于"))
+            && last.kind() == Kind.PLACE
+            && (next.kind().isThing() || next.kind() == Kind.SIDE));
   }
 
   /** Whether something is said before of a thing: 寄往山区|的只有一成, not 山区|的孩子. */
@@ -148,11 +171,27 @@ final class TornWord {
         && AFTER_NAMES.indexOf(clause.charAt(next.from())) < 0;
   }
 
+  /** 技师苟安|邦: behind an office, what looks like a name and is another word. */
+  private static boolean isUnknownName(String clause, List<Word> words, int at, int cut) {
+    Word word = words.get(at);
+    return at > 0
+        && words.get(at - 1).kind() == Kind.OFFICE
+        && word.end() == cut
+        && word.length() == 2
+        && SURNAMES.indexOf(clause.charAt(word.from())) >= 0
+        && words.get(at + 1).length() == 1
+        && !words.get(at + 1).kind().isCount()
+        && AFTER_NAMES.indexOf(clause.charAt(cut)) < 0;
+  }
+
   /**
    * Whether a surname that is a word of its own has lost the second of two characters behind it.
    */
   private static boolean isName(String clause, List<Word> words, int at, int cut) {
     Word given = words.get(at);
+    if (isUnknownName(clause, words, at, cut)) {
+      return true;
+    }
     if (at == 0 || given.from() != cut - 1 || given.kind().isCount()) {
       return false;
     }
