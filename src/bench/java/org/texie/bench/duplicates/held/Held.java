@@ -18,16 +18,17 @@ public final class Held implements Kinds {
 
   /** Its stories. */
   public static List<Story> stories() {
-    return Story.of("held", "post-office");
+    return Story.of("held", "museum", "hotline", "rice", "socks", "homestay", "blood");
   }
 
   @Override
   public List<Kind<Draft>> drafts(Category category) {
     return switch (category) {
-      case LEAD_IN -> HeldKinds.LEAD_INS;
-      case PULL_QUOTE -> HeldKinds.PULL_QUOTES;
-      case CONDENSED_QUOTE -> HeldKinds.CONDENSED_QUOTES;
-      case EDGE -> HeldKinds.EDGES;
+      case LEAD_IN -> HeldLeadIns.ALL;
+      case PULL_QUOTE -> HeldQuotes.WHOLE;
+      case CONDENSED_QUOTE -> HeldQuotes.CONDENSED;
+      case CONTEXT -> HeldContexts.ALL;
+      case EDGE -> HeldEdges.ALL;
       default -> List.of();
     };
   }
@@ -35,20 +36,21 @@ public final class Held implements Kinds {
   @Override
   public List<Kind<Changed>> changes(Category category) {
     return switch (category) {
-      case NUMBER -> HeldKinds.AMOUNTS;
-      case DIGIT -> HeldKinds.DIGITS;
-      case SIGN -> HeldKinds.SIGNS;
+      case NUMBER -> HeldNumbers.AMOUNTS;
+      case DIGIT -> HeldNumbers.DIGITS;
+      case SIGN -> HeldNumbers.SIGNS;
+      case DATE -> HeldNumbers.DATES;
       default -> List.of();
     };
   }
 
   @Override
   public List<Shape> shapes() {
-    return HeldKinds.SHAPES;
+    return HeldLeadIns.SHAPES;
   }
 
   @Override
   public List<Variant> variants() {
-    return HeldKinds.VARIANTS;
+    return HeldVariants.ALL;
   }
 }
