@@ -112,6 +112,9 @@ final class CutStart {
   /** No word goes on across these. */
   private static final Pattern PARTED = Pattern.compile("[\u3000、］】〕）)]$");
 
+  /** A body of which a part is another one has more characters than these. */
+  private static final int MIN_BODY = 3;
+
   /** What is left of a place's name ends within as many characters. */
   private static final int NAME = 4;
 
@@ -170,10 +173,11 @@ final class CutStart {
       return pair;
     }
     String right = tokens.clauseAfter(start, CutEnd.FAR);
+    String left = tokens.clauseBefore(start, CutEnd.FAR);
+    List<Word> words = Words.of(right);
     boolean torn =
-        isBody(Words.of(right))
-            && (isOneOf(tokens.character(start - 1), LEVELS)
-                || isWithinBody(tokens.clauseBefore(start, CutEnd.FAR), right));
+        (isBody(words) && (isOneOf(tokens.character(start - 1), LEVELS) || isWithin(left, right)))
+            || (words.get(0).kind() == Kind.PLACE && isWithin(left, right));
     torn |= isOneOf(tokens.character(start - 1), LEVELS) && BODY_NAME.matcher(right).lookingAt();
     return torn ? pair : "";
   }
@@ -200,14 +204,14 @@ final class CutStart {
     return anything || somebody || named ? String.valueOf(last) : "";
   }
 
-  /** 青年|志愿者协会 is one body, 走进|文化馆 none. */
-  private static boolean isWithinBody(String left, String right) {
+  /** 青年|志愿者协会 is one body, 走进|文化馆 none; 黑|龙潭 is one place. */
+  private static boolean isWithin(String left, String right) {
     return Words.of(left + right).stream()
         .anyMatch(
             word ->
-                word.kind() == Kind.BODY
+                (word.kind() == Kind.BODY ? word.length() > MIN_BODY : word.kind() == Kind.PLACE)
                     && word.from() < left.length()
-                    && word.end() > left.length());
+                    && word.end() > left.length() + 1);
   }
 
   private static boolean isThing(Word word) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.texie.dedupe.Alignment.Run;
+import org.texie.dedupe.Words.Kind;
+import org.texie.dedupe.Words.Word;
 
 /**
  * Where two texts part that are laid along each other, and whether that matters: what is left out
@@ -14,6 +16,9 @@ final class Gaps {
 
   /** The most tokens of a name that may be said shorter the second time. */
   private static final int MAX_NAME = 6;
+
+  /** The most tokens of a person's name. */
+  private static final int MAX_PERSON = 4;
 
   /** The tokens after a name by which it is known again. */
   private static final int NEIGHBOURS = 2;
@@ -179,11 +184,29 @@ final class Gaps {
     return false;
   }
 
+  /** 校长黄庆丰 where the text has 校长: which one stands in the other text. */
+  private boolean isNameBehindOffice(int from, int to) {
+    if (b.clauseBegins(from) || to - from < 2 || to - from > MAX_PERSON) {
+      return false;
+    }
+    String left = b.clauseBefore(from, CutEnd.FAR);
+    int end = left.length() + b.form(from, to).length();
+    List<Word> words = Words.of(left + b.form(from, to) + b.clauseAfter(to, CutEnd.FAR));
+    return IntStream.range(1, words.size())
+        .anyMatch(
+            i ->
+                words.get(i).kind() == Kind.NAME
+                    && words.get(i).from() == left.length()
+                    && words.get(i).end() == end
+                    && words.get(i - 1).kind() == Kind.OFFICE);
+  }
+
   /** Whether the other text says more by the tokens, and nothing else. */
   private boolean mayBePutIn(Gap gap) {
     int from = gap.b();
     int to = gap.endOfB();
     return NeutralWords.areParticles(b, from, to)
+        || isNameBehindOffice(from, to)
         || (to - from >= MIN_ASIDE
             && b.isAside(from, to)
             && Context.aside(b.shown(from, to)).isEmpty())

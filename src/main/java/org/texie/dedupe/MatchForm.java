@@ -109,7 +109,7 @@ final class MatchForm {
         gap = false;
         mark = false;
         offsets[form.length()] = from[i];
-        form.append(isDash(c) ? '-' : c);
+        form.append(isDash(c) || isRangeWord(folded, i) ? '-' : c);
       } else {
         gap = form.length() > 0 && !isThousandsComma(folded, i);
         mark |= gap && !isBlank(c);
@@ -177,6 +177,25 @@ final class MatchForm {
   /** 3-5 is written with many a dash, and with white space around it. */
   private static boolean isDash(char c) {
     return Character.getType(c) == Character.DASH_PUNCTUATION || "~−∼─━ー".indexOf(c) >= 0;
+  }
+
+  /** 3到5 and 3至5 are 3-5. */
+  private static boolean isRangeWord(CharSequence text, int at) {
+    if (text.charAt(at) != '到' && text.charAt(at) != '至') {
+      return false;
+    }
+    int left = at - 1;
+    while (left >= 0 && isBlank(text.charAt(left))) {
+      left--;
+    }
+    int right = at + 1;
+    while (right < text.length() && isBlank(text.charAt(right))) {
+      right++;
+    }
+    return left >= 0
+        && right < text.length()
+        && isDigit(text.charAt(left))
+        && isDigit(text.charAt(right));
   }
 
   /** Whether a dash stands between two numbers, white space on neither side or on both. */

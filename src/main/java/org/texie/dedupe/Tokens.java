@@ -181,9 +181,9 @@ final class Tokens {
     return Arrays.equals(ids, index, index + length, other.ids, otherIndex, otherIndex + length);
   }
 
-  /** Whether a dash, or an ornament for one, stands before the token of this index. */
+  /** Whether a dash, or a sign set for one, stands before the token of this index. */
   boolean followsDash(int index) {
-    return endsWithAny(shownBefore(index).stripTrailing(), DASHES + "▲△●■◆★");
+    return endsWithAny(shownBefore(index).stripTrailing(), DASHES + "▲△●■◆★/／" + Clauses.STROKES);
   }
 
   /** Whether a quotation ends before the token of this index. */
@@ -191,12 +191,12 @@ final class Tokens {
     return endsWithAny(shownBefore(index).stripTrailing(), "”」』");
   }
 
-  /** Whether a colon stands before the token of this index. */
+  /** Whether a colon, or a bracket that closes a label, stands before the token of this index. */
   boolean followsColon(int index) {
     return index > 0
         && index < ids.length
         && clauseBefore[index]
-        && endsWithAny(shownBefore(index).replaceAll("[\\s“‘「『\"']+$", ""), "：:");
+        && endsWithAny(shownBefore(index).replaceAll("[\\s“‘「『\"']+$", ""), "：:】］〗〕");
   }
 
   /** Whether what begins at a token is whom somebody speaks to: 对张明说. */

@@ -22,6 +22,9 @@ final class TornWord {
           + "桑牛温庄晏柴瞿阎艾容易廖耿满匡寇聂敖冷辛简饶曾沙丰游岳娄佟施皮谷宫尤云奚滕殷卞狄米贝臧谈茅屈盛刁高万管房应宣郁单杭钮嵇荀甄封储井巫车仲伊仇栾厉祖符束索赖屠蒙闻姬"
           + "宰桂寿燕尚连茹古戈欧巩晁查荆竺权盖苟肖付代闫关路水卜支诸公";
 
+  private static final Pattern TITLE_AND_NAME =
+      Pattern.compile("(?:书记|支书|主任|经理|老师|师傅|大夫|干事|[师员长工手匠医])[" + SURNAMES + "][\\u4e00-\\u9fff]$");
+
   static final Set<String> COMPOUND_SURNAMES =
       Set.of(
           "欧阳", "司马", "司徒", "司空", "上官", "夏侯", "诸葛", "尉迟", "皇甫", "令狐", "慕容", "东方", "南宫", "公孙", "长孙",
@@ -36,6 +39,9 @@ final class TornWord {
 
   /** 收摊|前, 换班|后: not 收摊|前往. */
   private static final Pattern BEFORE_OR_AFTER = Pattern.compile("[前后](?![往进来面去方排沿台途门院街山勤辈])");
+
+  /** With these what somebody is ends, before his name. */
+  private static final String PEOPLE = "师员工手长任记家傅生者医警兵匠员民";
 
   /** With these a word names another plant, beast or dish: 葡萄|柚, 花生|油, 眼镜|蛇. */
   private static final String OTHER_KIND = "柚油灶钳蛇莲草虫瓜果花菜豆鱼虾蟹鸟鸡鸭鹅牛羊马树木竹叶茶酒酱醋糖糕饼面粉肉汤粥饭药膏石土布";
@@ -62,6 +68,8 @@ final class TornWord {
     boolean torn =
         isName(clause, words, at, cut)
             || isCompoundSurname(left, right)
+            || (isUnknownName(left, right)
+                && (within || (next.length() == 1 && !next.kind().isCount())))
             || (within ? isTorn(left, right, words, at) : goesOn(clause, words, word, next));
     return torn ? clause.substring(word.from(), next.end()) : "";
   }
@@ -77,7 +85,10 @@ final class TornWord {
   private static boolean isTorn(String left, String right, List<Word> words, int at) {
     Word word = words.get(at);
     return word.kind() == Kind.NAME
-        ? (at == 0 || words.get(at - 1).kind().isThing()) && isNameToo(left, right, word)
+        ? (at == 0
+                || words.get(at - 1).kind().isThing()
+                || PEOPLE.indexOf(left.charAt(word.from() - 1)) >= 0)
+            && isNameToo(left, right, word)
         : isThingToo(left, right, word);
   }
 
@@ -126,7 +137,9 @@ final class TornWord {
       case SIDE ->
           kind == Kind.TIME || (kind.isThing() && WITHIN.indexOf(clause.charAt(next.from())) < 0);
       case OF ->
-          kind == Kind.NAME || kind == Kind.OFFICE || (kind.isThing() && isToldOf(words, word));
+          kind == Kind.NAME
+              || kind == Kind.OFFICE
+              || (kind.isThing() && isToldOf(words, word) && !clause.startsWith("百分之", next.end()));
       case BODY, OFFICE -> kind.isNamed();
       case THING -> isCalling || isNameWith(clause, word, next);
       default -> isNameWith(clause, word, next);
@@ -171,17 +184,9 @@ final class TornWord {
         && AFTER_NAMES.indexOf(clause.charAt(next.from())) < 0;
   }
 
-  /** 技师苟安|邦: behind an office, what looks like a name and is another word. */
-  private static boolean isUnknownName(String clause, List<Word> words, int at, int cut) {
-    Word word = words.get(at);
-    return at > 0
-        && words.get(at - 1).kind() == Kind.OFFICE
-        && word.end() == cut
-        && word.length() == 2
-        && SURNAMES.indexOf(clause.charAt(word.from())) >= 0
-        && words.get(at + 1).length() == 1
-        && !words.get(at + 1).kind().isCount()
-        && AFTER_NAMES.indexOf(clause.charAt(cut)) < 0;
+  /** 书记高伟|民: behind what somebody is, a surname and a character, which may not be all. */
+  private static boolean isUnknownName(String left, String right) {
+    return TITLE_AND_NAME.matcher(left).find() && AFTER_NAMES.indexOf(right.charAt(0)) < 0;
   }
 
   /**
@@ -189,9 +194,6 @@ final class TornWord {
    */
   private static boolean isName(String clause, List<Word> words, int at, int cut) {
     Word given = words.get(at);
-    if (isUnknownName(clause, words, at, cut)) {
-      return true;
-    }
     if (at == 0 || given.from() != cut - 1 || given.kind().isCount()) {
       return false;
     }
