@@ -131,12 +131,15 @@ final class Guard {
       return RepeatKind.FRAGMENT;
     }
     Run first = runs.get(0);
-    boolean sameButForTheBeginning =
-        runs.size() == 1
-            && first.endOfA() == a.length()
-            && first.endOfB() == b.length()
-            && NeutralWords.areLeadIn(b, 0, first.b());
-    return sameButForTheBeginning ? RepeatKind.LEAD_IN : RepeatKind.CONTAINED;
+    boolean toTheEnd =
+        runs.size() == 1 && first.endOfA() == a.length() && first.endOfB() == b.length();
+    if (!toTheEnd) {
+      return RepeatKind.CONTAINED;
+    }
+    if (first.a() == 0 && first.b() == 0) {
+      return RepeatKind.VARIANT;
+    }
+    return NeutralWords.areLeadIn(b, 0, first.b()) ? RepeatKind.LEAD_IN : RepeatKind.CONTAINED;
   }
 
   /** Whether what the runs cover of the other text begins and ends with a clause. */

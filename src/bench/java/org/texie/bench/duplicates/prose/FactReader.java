@@ -106,7 +106,7 @@ public final class FactReader {
         add(word.get(), words.getOrDefault(word.get(), Sort.POLARITY), found);
         at += word.get().length();
       } else if (dated.region(at, text.length()).lookingAt()) {
-        add(dated.group(), Sort.DATE, found);
+        add(Numerals.inDigits(dated.group()), Sort.DATE, found);
         at = dated.end();
       } else if (number.region(at, text.length()).lookingAt()) {
         int end = number.end();

@@ -9,6 +9,8 @@ public final class Numerals {
   private static final String POWERS = " 十百千";
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
+  private static final Pattern YEAR = Pattern.compile("[〇零一二三四五六七八九]{4}(?=年)");
+
   private Numerals() {}
 
   /** A number from 1 to 9999 as it is read out. */
@@ -41,6 +43,19 @@ public final class Numerals {
       read.append(digit == '0' ? '〇' : DIGITS.charAt(digit - '0'));
     }
     return read.toString();
+  }
+
+  /** A date with its year in digits, which is no other one: 二〇二三年 is 2023年. */
+  public static String inDigits(String date) {
+    return YEAR.matcher(date)
+        .replaceAll(
+            year -> {
+              StringBuilder digits = new StringBuilder();
+              for (char digit : year.group().toCharArray()) {
+                digits.append(digit == '〇' ? 0 : DIGITS.indexOf(digit));
+              }
+              return digits.toString();
+            });
   }
 
   public static boolean isArabic(String number) {
