@@ -28,7 +28,7 @@ final class Excerpts {
           Excerpts::lessEndOfSentence);
 
   private static final Pattern SPOKEN = Pattern.compile("“([^“”]+)”");
-  private static final List<Sort> AMOUNTS = List.of(Sort.NUMBER, Sort.UNIT, Sort.DATE);
+  private static final List<Sort> AMOUNTS = List.of(Sort.NUMBER, Sort.UNIT);
 
   /** How a quote may end, each with what it is called. */
   private enum End {
@@ -66,7 +66,10 @@ final class Excerpts {
         : Optional.empty();
   }
 
-  /** A clause that turns nothing and says of nobody what is done is left out within a sentence. */
+  /**
+   * A clause that turns nothing and says neither when nor of whom is left out; a sentence's first
+   * one may say that without a fact.
+   */
   private static Optional<Draft> lessClause(Source source) {
     Prose text = source.text();
     List<Span> pieces = text.clauses();
@@ -81,12 +84,17 @@ final class Excerpts {
     Prose after = text.slice(pieces.get(out).end(), pieces.get(last).end());
     boolean carries = left.atoms().stream().anyMatch(atom -> !AMOUNTS.contains(atom.sort()));
     return carries
+            || opens(text, pieces.get(out))
             || before.letters() < 6
             || after.letters() < 6
             || left.text().matches(".*[“”].*")
             || Stream.of(before, left, after).anyMatch(piece -> turns(source, piece))
         ? Optional.empty()
         : quote("less a clause", source, before.then(after));
+  }
+
+  private static boolean opens(Prose text, Span clause) {
+    return text.sentences().stream().anyMatch(sentence -> sentence.start() == clause.start());
   }
 
   private static boolean turns(Source source, Prose piece) {

@@ -52,19 +52,22 @@ public final class Quotes {
     return sentences.size() < 2 || isSaid(words) ? Optional.empty() : Optional.of(words.bare());
   }
 
-  private static boolean isSaid(Prose words) {
+  /** Whether somebody speaks in the words or asks. */
+  public static boolean isSaid(Prose words) {
     return words.text().matches("(?s).*[？“”].*");
   }
 
-  /** The first sentence and the last one with a mark for those between them. */
-  public static Kind<Draft> gap(String change, String mark) {
+  /** The first sentence and the last one with one of the marks for those between them. */
+  public static Kind<Draft> gap(String change, String... marks) {
     return source -> {
       Prose text = source.text();
       List<Span> sentences = text.sentences();
       Prose first = text.slice(sentences.get(0));
       Prose last = text.slice(sentences.get(sentences.size() - 1));
+      String mark = source.of(List.of(marks));
       Prose words = first.bare().then(mark).then(last.bare());
-      return sentences.size() < 3 || isSaid(first) || isSaid(last)
+      boolean marked = first.bare().text().contains(mark) || last.bare().text().contains(mark);
+      return sentences.size() < 3 || isSaid(first) || isSaid(last) || marked
           ? Optional.empty()
           : of(change, source, words, words);
     };

@@ -59,6 +59,12 @@ public record Rewrite(Sort sort, Pattern form, BiFunction<MatchResult, Draw, Str
     return of(Sort.DATE, form, replacement).as(change);
   }
 
+  /** A date told wrong. */
+  public static Kind<Changed> date(
+      String change, String form, BiFunction<MatchResult, Draw, String> writer) {
+    return new Rewrite(Sort.DATE, Pattern.compile(form), writer).as(change);
+  }
+
   /** A fact told wrong. */
   public Kind<Changed> as(String change) {
     return source ->

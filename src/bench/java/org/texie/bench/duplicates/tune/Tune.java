@@ -34,7 +34,9 @@ public final class Tune implements Kinds {
             Story.of("tune/city", "parking", "summer-care"),
             Story.of("tune/villages", "oranges", "parcels"),
             Story.of("tune/livelihoods", "heating", "day-labour", "evening-school"),
-            Story.of("tune/livelihoods", "crayfish", "guest-houses"))
+            Story.of("tune/livelihoods", "crayfish", "guest-houses"),
+            Story.of("tune/county", "museum", "hotline", "rice"),
+            Story.of("tune/county", "socks", "homestay", "blood"))
         .flatMap(List::stream)
         .toList();
   }

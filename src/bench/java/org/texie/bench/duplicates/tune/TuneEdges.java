@@ -6,6 +6,7 @@ import static org.texie.bench.duplicates.kinds.Edges.ended;
 import static org.texie.bench.duplicates.kinds.Edges.startOf;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.texie.bench.duplicates.kinds.Draft;
 import org.texie.bench.duplicates.kinds.Edges;
 import org.texie.bench.duplicates.kinds.Kind;
@@ -24,12 +25,19 @@ final class TuneEdges {
           begun("place's start", Sort.PLACE, (s, value) -> endOf(value, places(s))),
           begun("name's start", Sort.NAME, (s, value) -> endOf(value, people(s))),
           begun("word's start", Sort.WORD, (s, value) -> endOf(value, s.story().rivals(value))),
-          ended("office's end", Sort.OFFICE, (s, value) -> startOf(value, s.words("office"))),
-          ended("body's end", Sort.BODY, (s, value) -> startOf(value, s.words("body"))),
-          ended("place's end", Sort.PLACE, (s, value) -> startOf(value, places(s))),
-          ended("name's end", Sort.NAME, (s, value) -> startOf(value, people(s))),
-          ended("word's end", Sort.WORD, (s, value) -> startOf(value, s.story().rivals(value))),
-          ended("no behind yes", Sort.POLARITY, (s, value) -> startOf(value, Edges.polarities(s))),
+          closing(
+              ended("office's end", Sort.OFFICE, (s, value) -> startOf(value, s.words("office")))),
+          closing(ended("body's end", Sort.BODY, (s, value) -> startOf(value, s.words("body")))),
+          closing(ended("place's end", Sort.PLACE, (s, value) -> startOf(value, places(s)))),
+          closing(ended("name's end", Sort.NAME, (s, value) -> startOf(value, people(s)))),
+          closing(
+              ended(
+                  "word's end", Sort.WORD, (s, value) -> startOf(value, s.story().rivals(value)))),
+          closing(
+              ended(
+                  "no behind yes",
+                  Sort.POLARITY,
+                  (s, value) -> startOf(value, Edges.polarities(s)))),
           begun("no made yes", Sort.POLARITY, "[未不](.+)", "$1"),
           begun("range's start", Sort.NUMBER, "\\d+[至—到](\\d+)", "$1"),
           begun("ordinal", Sort.NUMBER, "第(.+)", "$1"),
@@ -39,7 +47,7 @@ final class TuneEdges {
           begun("second of two", Sort.NUMBER, "(?=" + TuneNumbers.EITHER + ").(.)", "$1"),
           begun("number's start", Sort.NUMBER, "\\d,([1-9]\\d{2})", "$1"),
           begun("bound's start", Sort.NUMBER, "不((?:超过|低于).+)|(?:超过|不?低于|接近|突破)(.+)", "$1$2"),
-          begun("tens' start", Sort.NUMBER, "(?:.十(" + ONES + ")|十(几))", "$1$2"),
+          begun("tens' start", Sort.NUMBER, "(?:.十(" + ONES + ")|十(几)|几(十))", "$1$2$3"),
           ended("number's end", Sort.NUMBER, "(第.?十)" + ONES, "$1"),
           ended("number's end", Sort.NUMBER, "(\\d+)(?:\\.\\d%?|[至—到]\\d+)", "$1"),
           ended("number's end", Sort.NUMBER, "(\\d),\\d{3}", "$1"),
@@ -53,10 +61,34 @@ final class TuneEdges {
           begun("date's start", Sort.DATE, "上(上周.)|大(前.+)", "$1$2"),
           begun("date's start", Sort.DATE, "(?:去年|上个月)(.+)", "$1"),
           begun("day's start", Sort.DATE, ".*月[12]([1-9]日.*)", "$1"),
-          ended("date's end", Sort.DATE, "(.*(?:立春|入冬)|小满|\\d+点|白露|大暑|收摊|换班|春耕|入伏|年底)[前后]", "$1"),
-          ended("date's end", Sort.DATE, "(国庆节|春节)[前后]|(.*点)(?:不到|过后)", "$1$2"));
+          closing(
+              ended(
+                  "date's end",
+                  Sort.DATE,
+                  "(.*(?:立春|入冬)|小满|\\d+点|白露|大暑|收摊|换班|春耕|入伏|年底|国庆节|春节)[前后]",
+                  "$1")),
+          closing(ended("date's end", Sort.DATE, "(.*点)(?:不到|过后|半)", "$1")));
+
+  /** What follows where a fact at the end of a clause is torn. */
+  private static final Pattern REST = Pattern.compile("\\p{IsHan}{1,4}[，。；”].*");
+
+  /** What ends with a clause that tells something. */
+  private static final Pattern TOLD = Pattern.compile(".*[^，。、；“]{6,}");
 
   private TuneEdges() {}
+
+  /**
+   * Only where a clause ends with what is torn: what says nothing of it yet tells nothing wrong.
+   */
+  private static Kind<Draft> closing(Kind<Draft> ended) {
+    return source -> ended.make(source).filter(TuneEdges::closes);
+  }
+
+  private static boolean closes(Draft draft) {
+    String fragment = draft.other().text();
+    return TOLD.matcher(fragment).matches()
+        && REST.matcher(draft.full().text().substring(fragment.length())).matches();
+  }
 
   private static List<String> places(Source source) {
     return source.story().shared().joined("placeHead", "placeTail");

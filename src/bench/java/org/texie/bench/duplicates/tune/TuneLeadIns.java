@@ -26,15 +26,40 @@ final class TuneLeadIns {
   private static final String[] JUMPS = {"（上接一版）", "（上接A1版）", "（上接头版）"};
   private static final String[] NEXT = {"（下转三版）", "（下转A4版）", "（下转末版）"};
   private static final String[] HEADS = {
-    "【现场见闻】", "【走基层】", "［延伸阅读］", "［记者观察］", "〖街谈巷议〗", "【一线直击】", "【背景】", "［数读］"
+    "【现场见闻】", "【走基层】", "［延伸阅读］", "［记者观察］", "〖街谈巷议〗", "【一线直击】", "【背景】", "［数读］", "【民生一线】", "【特写】",
+    "〔县域观察〕"
   };
   private static final String[] LABELS = {
-    "核心提示：", "导读：", "记者手记｜", "【新闻现场】", "[见闻] ", "镜头一：", "场景二：", "故事三　", "编者按：", "相关链接："
+    "核心提示：", "导读：", "记者手记｜", "【新闻现场】", "[见闻] ", "镜头一：", "场景二：", "故事三　", "编者按：", "相关链接：", "新闻提示：",
+    "采访札记：", "资料图片：", "图①："
   };
   private static final String[] NOTES = {
-    "（完）", "（未完待续）", "（全文完）", "（应受访者要求，文中人物为化名）", "（本版图片均由受访者提供）"
+    "（完）",
+    "（未完待续）",
+    "（全文完）",
+    "（应受访者要求，文中人物为化名）",
+    "（本版图片均由受访者提供）",
+    "（相关报道见第5版）",
+    "（扫描二维码观看视频）",
+    "（详见今日第6版）",
+    "（本栏目长期征稿）"
   };
-  private static final String[] NUMBERS = {"一、", "（二）", "①", "2．", "其一，"};
+  private static final String[] NUMBERS = {"一、", "（二）", "①", "2．　", "其一，", "四是", "▲", "★ ", "03　"};
+  private static final String[] DATELINES = {
+    "本报讯　",
+    "本报讯（记者　{name}）",
+    "本报讯　记者{name}报道：",
+    "本报{place}电（记者{name}）",
+    "本报记者{name}{place}报道：",
+    "本报讯（见习记者　{name}）",
+    "（记者{name}、{name+}）"
+  };
+  private static final String[] CREDITS = {
+    "（{name}　摄影报道）", "（本报记者　{name}）", "（责任编辑：{name}）", "（受访者供图）", "（本报记者 {name} 摄）",
+    "（{name}）", "（整理：{name}）", "（编辑 {name}）", "（实习生{name}对本文亦有贡献）", "　记者 {name} 文/图",
+    "（图片由{body}提供）", "（见习记者　{name}）", "（通讯员{name}）", "（编辑　{name}　校对　{name+}）", "　　{name}文并图",
+    "（本报记者　{name}　{place}报道）"
+  };
 
   static final List<Kind<Draft>> ALL =
       List.of(
@@ -43,7 +68,9 @@ final class TuneLeadIns {
           at(TuneLeadIns::withoutComma),
           at((source, spot) -> ledBehind("head and lead-in", source, spot, HEADS)),
           at((source, spot) -> ledBehind("label and lead-in", source, spot, LABELS)),
-          behind("behind a dateline", "本报讯　", "本报讯（记者　{name}）", "本报讯　记者{name}报道："),
+          at((source, spot) -> ledBehind("dateline and lead-in", source, spot, DATELINES)),
+          at(TuneLeadIns::ledAndCredited),
+          behind("behind a dateline", DATELINES),
           source ->
               jump(
                   "behind a jump line",
@@ -52,29 +79,26 @@ final class TuneLeadIns {
           source -> jump("before a jump line", source, source.text().then(source.filled(NEXT))),
           behind("behind a column's head", HEADS),
           behind(
-              "behind a byline", "□本报记者　{name}　", "首席记者 {name}　", "本报记者 {name} 文/图　", "◎{name}　"),
+              "behind a byline",
+              "□本报记者　{name}　",
+              "首席记者 {name}　",
+              "本报记者 {name} 文/图　",
+              "◎{name}　",
+              "本报记者　{name}\n",
+              "■记者 {name} ",
+              "通讯员　{name}　"),
           behind(
               "behind the byline of two",
-              "本报记者 {name} 通讯员 {name}　",
-              "本报讯（记者 {name} 通讯员 {name}）",
-              "文/本报记者 {name} 图/{name}　",
-              "见习记者 {name} 实习生 {name}　",
-              "采写：本报记者 {name} {name}　"),
+              "本报记者 {name} 通讯员 {name+}　",
+              "本报讯（记者 {name} 通讯员 {name+}）",
+              "文/本报记者 {name} 图/{name+}　",
+              "见习记者 {name} 实习生 {name+}　",
+              "见习记者{name} 记者{name+}　",
+              "采写：本报记者 {name} {name+}　"),
           behind("behind a wire's dateline", "本报{place}{n:1-12:月}{n:1-28:日}电　"),
           behind("behind a label", LABELS),
           behind("behind a list's number", NUMBERS),
-          before(
-              "before a credit",
-              "（{name}　摄影报道）",
-              "（本报记者　{name}）",
-              "（责任编辑：{name}）",
-              "（受访者供图）",
-              "（本报记者 {name} 摄）",
-              "（{name}）",
-              "（整理：{name}）",
-              "（编辑 {name}）",
-              "（实习生{name}对本文亦有贡献）",
-              "　记者 {name} 文/图"),
+          before("before a credit", CREDITS),
           before("before an end note", NOTES),
           source -> Optional.of(longer("between a label and a note", source, noted(source))));
 
@@ -84,6 +108,12 @@ final class TuneLeadIns {
           Shape.whole("in lines", source -> source.text().marked('，', '\n')),
           Shape.whole("parted by spaces", source -> source.text().marked('，', '　')),
           Shape.whole("before dots", source -> source.text().bare().then("……")),
+          Shape.whole("less the mark at its end", source -> source.text().bare()),
+          Shape.whole(
+              "in quotation marks of its own",
+              source -> Prose.plain("「").then(source.text()).then("」")),
+          Shape.behind("behind a dateline", DATELINES),
+          Shape.whole("before a credit", source -> source.text().then(source.filled(CREDITS))),
           Shape.behind("behind a jump line", JUMPS),
           Shape.behind("behind a column's head", HEADS),
           Shape.behind("behind a label", LABELS),
@@ -104,8 +134,13 @@ final class TuneLeadIns {
 
   private static Optional<Draft> ledBehind(
       String change, Source source, Spot spot, String... words) {
-    Prose head = Prose.plain(source.of(List.of(words)));
+    Prose head = Prose.plain(source.filled(words));
     return Optional.of(longer(change, source, head.then(spot.led(source.text()))));
+  }
+
+  private static Optional<Draft> ledAndCredited(Source source, Spot spot) {
+    Prose set = spot.led(source.text()).then(source.filled(CREDITS));
+    return Optional.of(longer("lead-in and credit", source, set));
   }
 
   /** A lead-in that says how it is known, behind one that does not. */

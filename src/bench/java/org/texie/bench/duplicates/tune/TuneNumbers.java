@@ -55,9 +55,9 @@ final class TuneNumbers {
           number("next hundred", "\\d{3}", (m, d) -> Integer.toString(whole(m.group()) + 100)),
           number(
               "a few more",
-              "\\d{2,3}",
-              (m, d) -> Integer.toString(whole(m.group()) + d.between(2, 5))),
-          number("the double", "\\d{2,3}", (m, d) -> Integer.toString(2 * whole(m.group()))),
+              "(\\d{1,3})(?:\\.\\d)?(%?)",
+              (m, d) -> whole(m.group(1)) + d.between(2, 9) + m.group(2)),
+          number("the double", "\\d{1,3}", (m, d) -> Integer.toString(2 * whole(m.group()))),
           number(
               "tens and ones turned",
               "(" + DIGIT + ")十([一二三四五六七八九])",
@@ -73,9 +73,17 @@ final class TuneNumbers {
           number("tens for some", "几十", "几百"),
           number("nought in the middle", "(\\d)(\\d)", "$10$2"),
           number("ten in front", DIGIT, "十$0"),
-          number("at the end of a bound", "((?:不超过|超过)\\d+)", "$10"),
-          number("in an ordinal", "第(" + DIGIT + ")", "第十$1"),
+          number("a nought more", "(\\d{1,3})", "$10"),
+          number(
+              "at the end of a bound",
+              "(近|逾|接近|突破|不?超过)\\d+",
+              (m, d) -> m.group() + d.between(0, 9)),
+          number(
+              "in an ordinal",
+              "第(" + DIGIT + ")",
+              (m, d) -> "第" + d.of(List.of("十", "二十")) + m.group(1)),
           number("in an ordinal", "第\\d{1,2}", "$0#"),
+          number("in a share", "([1-9])%", "$1#%"),
           number("in a share", "百分之" + DIGIT, "$0十"),
           number(
               "in a share",
@@ -88,9 +96,10 @@ final class TuneNumbers {
               (m, d) -> m.group(1) + m.group(2) + "," + m.group(3) + d.between(1, 9)),
           number("a group more", "\\d,\\d{3}", "$0,000"),
           number("the last one twice", "(\\d)(\\d)", "$1$2$2"),
-          number("one less", "\\d([1-9]\\d?)", "$1"),
+          number("one less", "\\d([1-9]\\d{0,2})", "$1"),
           number("one less", "(\\d{1,2})\\d", "$1"),
           number("one less", "(\\d),(\\d\\d)\\d", "$1$2"),
+          number("one less", "(\\d),\\d(\\d\\d)", "$1$2"),
           number("one less", "\\d([1-9]%)", "$1"),
           number("twice before the point", "(\\d)(\\.\\d)", "$1$1$2"),
           number("ones gone", "(" + DIGIT + "十).", "$1"));
@@ -99,6 +108,7 @@ final class TuneNumbers {
       List.of(
           TuneNumbers::halfMore,
           number("behind a point", "\\d{2}%", "0.$0"),
+          number("before the last digit", "(\\d{2})(\\d)", "$1.$2"),
           number("two places on", "([1-9])\\.(\\d)", "$1$20"),
           number("thousands and a point", "(\\d),([1-9])\\d{2}", "$1.$2"),
           number("times for tenths", "(.)成", "$1倍"),
@@ -115,6 +125,10 @@ final class TuneNumbers {
 
   static final List<Kind<Changed>> DATES =
       List.of(
+          date(
+              "one later",
+              "(.*?)(?<!\\d)([1-8])([月日时点].*)",
+              (m, d) -> m.group(1) + (whole(m.group(2)) + 1) + m.group(3)),
           date("month for day", "(.*?)(\\d{1,2})月([1-9]|1[0-2])日(.*)", "$1$3月$2日$4"),
           date("year turned round", "(20|二〇)(.)(.)(年.*)", "$1$3$2$4"));
 

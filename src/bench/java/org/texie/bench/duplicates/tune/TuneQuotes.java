@@ -33,17 +33,26 @@ final class TuneQuotes {
           sentence("exclaimed", NOTHING, List.of("！")),
           sentence("behind a large mark", List.of("“", "“ ", "「"), NOTHING),
           sentence("in corner marks", List.of("『"), List.of("』")),
-          sentence("behind a rule", List.of("▍", "┃ ", "❝ "), NOTHING),
+          sentence("in small corner marks", List.of("「"), List.of("」", "。」")),
+          sentence("behind a sign", List.of("▍", "┃ ", "❝ ", "▶", "► ", "◤"), NOTHING),
+          sentence("behind a dash", List.of("——", "— "), END),
+          sentence("between rules", List.of("━━ "), List.of(" ━━")),
           sentence("in brackets", List.of("【"), List.of("】")),
           sentence("dots behind it", NOTHING, List.of("……", "…")),
-          sentence("in quotation marks of its own", List.of("“"), List.of("”", "。”")),
-          sentence("behind a label", List.of("【要点】", "摘要：", "■ "), NOTHING),
-          sentence("in lines", (words, nobody, draw) -> words.marked('，', '\n')),
+          sentence("in quotation marks of its own", List.of("“", "“ "), List.of("”", "。”", " ”")),
+          sentence("behind a label", List.of("【要点】", "摘要：", "■ ", "记者手记：", "关键句：", "金句｜"), END),
+          sentence(
+              "in lines",
+              (words, nobody, draw) -> words.marked('，', draw.of(List.of('\n', '\u2028')))),
           sentence("parted by spaces", (words, nobody, draw) -> words.marked('，', '　')),
           TuneQuotes::narrow,
           half("behind a name", (words, who, draw) -> who.then("：").then(words)),
           half("behind who says it", TuneQuotes::said),
-          half("signed", (words, who, draw) -> words.bare().then("——").then(who)),
+          half(
+              "behind a name in brackets",
+              (words, who, draw) -> Prose.plain("【").then(who).then("】").then(words.bare())),
+          half("exclaimed", (words, who, draw) -> words.bare().then("！")),
+          half("signed", TuneQuotes::signed),
           half(
               "signed in brackets",
               (words, who, draw) -> words.bare().then("（").then(who).then("）")),
@@ -58,24 +67,24 @@ final class TuneQuotes {
 
   static final List<Kind<Draft>> CONDENSED =
       List.of(
-          gap("dots for sentences", "……"),
-          gap("a stroke for sentences", "｜"),
-          gap("a bracket for sentences", "（……）"),
-          gap("a line each", "\n"),
+          gap("dots for sentences", "……", " …… "),
+          gap("a stroke for sentences", "｜", " | ", "／"),
+          gap("dots in brackets for sentences", "（……）", "[…]"),
+          gap("a line each", "\n", "\n\n"),
           gap("a dash for sentences", "——"),
           gap("left out, it says", "（略）"),
-          gap("dots in brackets", "[…]"),
-          gap("a slash for sentences", "／"),
           gap("a blank for sentences", "　　"),
-          gap("a stop for sentences", "。"),
-          gap("a semicolon for sentences", "；"),
-          gap("a list of sentences", "\n·"),
+          gap("a mark for sentences", "。", "；"),
+          gap("a sign for sentences", "\n·", "◆"),
           halves("less the speaker", (words, who, draw) -> words),
           halves("less what the speaker does", (words, who, draw) -> who.then("：").then(words)),
           halves("behind who says it", TuneQuotes::said),
           halves("at once", TuneQuotes::tagged),
+          halves("signed", TuneQuotes::signed),
+          halves("in corner marks", (words, who, draw) -> Prose.plain("「").then(words).then("」")),
           dotted("dots for the speaker"),
-          TuneQuotes::undated,
+          TuneQuotes::lessName,
+          TuneQuotes::lessEnds,
           TuneQuotes::dotsForAside,
           TuneQuotes::lessDashes,
           TuneQuotes::lessAsideAndEnd,
@@ -87,8 +96,12 @@ final class TuneQuotes {
     return Prose.plain("“").then(words.bare()).then("。”").then(who).then("说。");
   }
 
+  private static Prose signed(Prose words, Prose who, Draw draw) {
+    return words.bare().then(draw.of(List.of("——", "｜", " / ", "\n— "))).then(who);
+  }
+
   private static Prose said(Prose words, Prose who, Draw draw) {
-    return who.then("说：“").then(words.bare()).then("。”");
+    return who.then(draw.of(List.of("说：“", "：“", "表示：“"))).then(words.bare()).then("。”");
   }
 
   /** A sentence in the lines of a narrow box, which end anywhere. */
@@ -107,24 +120,59 @@ final class TuneQuotes {
                     Stays.FULL));
   }
 
-  /** Two sentences, the second one less the date that it begins with. */
-  private static Optional<Draft> undated(Source source) {
+  /** A sentence less the name of one whose office it tells. */
+  private static Optional<Draft> lessName(Source source) {
+    Prose text = source.text();
+    return source
+        .one(name -> name.sort() == Sort.NAME && isBehindOffice(text, name))
+        .flatMap(name -> without(text, name))
+        .filter(words -> !Quotes.isSaid(words))
+        .flatMap(words -> Quotes.of("less a name", source, words, words.bare()));
+  }
+
+  private static Optional<Prose> without(Prose text, Atom atom) {
+    return text.sentences().stream()
+        .filter(span -> span.start() <= atom.start() && atom.end() <= span.end())
+        .map(
+            span -> text.slice(span.start(), atom.start()).then(text.slice(atom.end(), span.end())))
+        .findFirst();
+  }
+
+  private static boolean isBehindOffice(Prose text, Atom name) {
+    return text.atoms().stream()
+        .anyMatch(atom -> atom.sort() == Sort.OFFICE && atom.end() == name.start());
+  }
+
+  /** Two sentences that follow each other, of each its first clauses; none of the others turns. */
+  private static Optional<Draft> lessEnds(Source source) {
     Prose text = source.text();
     List<Span> sentences = text.sentences();
-    for (int i = 1; i < sentences.size(); i++) {
-      Span sentence = sentences.get(i);
-      Optional<Atom> date =
-          text.atoms().stream()
-              .filter(atom -> atom.start() == sentence.start() && atom.sort() == Sort.DATE)
-              .filter(atom -> text.text().charAt(atom.end()) == '，')
-              .findFirst();
-      if (date.isPresent() && text.text().charAt(sentence.start() - 1) == '。') {
-        Prose before = text.slice(sentences.get(i - 1));
-        Prose words = before.then(text.slice(date.get().end() + 1, sentence.end()));
-        return Quotes.of("less a date", source, words, words);
-      }
+    if (sentences.size() < 2) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int first = source.between(0, sentences.size() - 2);
+    Prose one = text.slice(sentences.get(first));
+    Prose two = text.slice(sentences.get(first + 1));
+    Prose words = begun(one).then("。").then(begun(two));
+    Prose both = one.then(two);
+    return words.text().length() + 1 >= both.text().length()
+            || Quotes.isSaid(both)
+            || both.text().contains("——")
+            || turns(source, one)
+            || turns(source, two)
+        ? Optional.empty()
+        : Quotes.of("less the ends of two sentences", source, words, words.then("。"));
+  }
+
+  /** The first two clauses. */
+  private static Prose begun(Prose sentence) {
+    List<Span> clauses = sentence.clauses();
+    return sentence.slice(0, clauses.get(Math.min(1, clauses.size() - 1)).end()).bare();
+  }
+
+  /** Whether what is behind the first two clauses turns them. */
+  private static boolean turns(Source source, Prose sentence) {
+    return source.story().cuts().turns(sentence.text().substring(begun(sentence).text().length()));
   }
 
   /** The sentence around what stands in brackets or between dashes, with dots for it. */
@@ -176,7 +224,7 @@ final class TuneQuotes {
         .flatMap(
             found -> {
               Prose words = found.before(text).then(found.after(text)).then(last);
-              return words.text().matches(".*[？“”].*")
+              return Quotes.isSaid(words)
                   ? Optional.empty()
                   : Quotes.of(
                       "less an aside and sentences", source, words, words.then(source.of(END)));

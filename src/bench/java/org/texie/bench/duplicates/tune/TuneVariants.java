@@ -4,7 +4,6 @@ import static org.texie.bench.duplicates.kinds.Letters.byTable;
 import static org.texie.bench.duplicates.kinds.Letters.inColumns;
 import static org.texie.bench.duplicates.kinds.Letters.letterspaced;
 import static org.texie.bench.duplicates.kinds.Letters.mapped;
-import static org.texie.bench.duplicates.kinds.Letters.quoted;
 import static org.texie.bench.duplicates.kinds.Letters.spaced;
 import static org.texie.bench.duplicates.kinds.Letters.traditional;
 import static org.texie.bench.duplicates.kinds.Letters.wide;
@@ -12,6 +11,7 @@ import static org.texie.bench.duplicates.kinds.Letters.wideDigits;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.texie.bench.duplicates.kinds.Letters;
 import org.texie.bench.duplicates.kinds.Variant;
 import org.texie.bench.duplicates.kinds.Variant.Writer;
 import org.texie.bench.duplicates.prose.Draw;
@@ -27,7 +27,7 @@ final class TuneVariants {
           replacing("half width corners", "。｡、､“｢”｣"),
           replacing("upright marks", "，︐、︑。︒：︓；︔“﹁”﹂"),
           replacing("other brackets", "（〔）〕"),
-          replacing("square brackets", "（【）】", "（﹙）﹚", "（［）］"),
+          replacing("square brackets", "（【）】", "（﹙）﹚", "（［）］", "（[）]"),
           replacing("half brackets", "（(）)"),
           replacing("other title marks", "《〈》〉", "《<》>"),
           replacing("ascii marks", "，,。.；;：:？?（(）)"),
@@ -35,31 +35,32 @@ final class TuneVariants {
           replacing("small list commas", "、﹑"),
           replacing("percent forms", "%％", "%﹪"),
           replacing("circle zeros", "〇○", "〇零"),
-          by("single quotes", (text, draw) -> quoted(text, "‘", "’")),
-          by("raised quotes", (text, draw) -> quoted(text, "〝", "〞")),
-          by("closing quotes", (text, draw) -> quoted(text, "”", "”")),
-          by("quotes gone", (text, draw) -> quoted(text, "", "")),
-          by(
-              "quotes in pieces",
-              (text, draw) -> draw.chance(0.5) ? quoted(text, "‘‘", "’’") : quoted(text, "＂", "＂")),
-          by("prime quotes", (text, draw) -> quoted(text, "″", "″")),
-          by("blanks inside quotes", (text, draw) -> quoted(text, "“ ", " ”")),
-          by(
-              "typed in ascii",
-              (text, draw) -> quoted(mapped(text, "，,。.；;：:？?！!（(）)、,"), "\"", "\"")),
+          quotes("single quotes", "‘’"),
+          quotes("raised quotes", "〝〞"),
+          quotes("quotes one way", "””", "““"),
+          quotes("quotes gone", ""),
+          quotes("quotes in pieces", "‘‘’’", "＂＂", "``''"),
+          quotes("prime quotes", "″″"),
+          quotes("blanks inside quotes", "“  ”"),
+          by("typed in ascii", (text, draw) -> quoted(mapped(text, "，,。.；;：:？?！!（(）)、,"), "\"\"")),
           by("doubled marks", (text, draw) -> text.replaceAll(draw.of(List.of("，", "。")), "$0$0")),
-          each("blanks in lists", "、", " ", "　"),
-          each("semicolons for stops", "。(?=[^”])", "；"),
+          each("blanks or points in lists", "、", " ", "　", "•", "／"),
+          each("dashes for brackets", "（([^（）]+)）", "—$1—"),
+          each("other marks for stops", "。(?=[^”])", "；", "，"),
+          each("other end mark", "。$", "！", "……"),
           each("dots for stops", "(?<!\\d)。(?!\\d)", "．"),
           each("longer dashes", "——", "――", "－－", "⸺", "––", "ーー"),
           each("parted dashes", "——", "— —", "━━", "──"),
           each("hyphen dashes", "——(?!\\d)", "-", "－", "一一"),
+          each("other marks for dashes", "——", "，", "…"),
           each("blanks for marks", "[，；：]", " "),
-          by("spaced marks", (text, draw) -> text.replaceAll("[，。；：、]", "$0 ").strip()));
+          each("blanks behind marks", "[，。；：、](?=.)", "$0 ", "$0　", "$0\u2009"),
+          each("blanks before marks", "(?=[，。；：、])", " ", "\u00a0"));
 
   private static final List<Variant> FIGURES =
       List.of(
           by("wide digits", (text, draw) -> wideDigits(text)),
+          each("range dashes", "(?<=\\d)[至到](?=\\d)", "—"),
           each("range waves", "(?<=\\d)—(?=\\d)", "～"),
           each("range hyphens", "(?<=\\d)—(?=\\d)", "-", "–"),
           each("range tildes", "(?<=\\d)—(?=\\d)", "~", "〜", "－"),
@@ -69,7 +70,7 @@ final class TuneVariants {
           each("groups by narrow spaces", "(?<=\\d),(?=\\d{3})", "\u202f", "﹐", "\u2006"),
           each("wide commas in numbers", "(?<=\\d),(?=\\d{3})", "，"),
           each("raised points", "(?<=\\d)\\.(?=\\d)", "·", "．", "‧"),
-          each("spaced figures", FIGURE_EDGES, " "));
+          each("spaced figures", FIGURE_EDGES, " ", "\u2009", "\u00a0"));
 
   private static final List<Variant> BLANKS =
       List.of(
@@ -84,15 +85,20 @@ final class TuneVariants {
                   letterspaced(
                       text, draw.between(10, 30), draw.of(List.of(" ", "\u2002", "\u2005")))),
           by("line breaks", (text, draw) -> inColumns(text, 14, 32, "\n", draw)),
-          columns("word breaks", "\u000b", "\f"),
+          columns("word breaks", "\u000b", "\f", "\t", "\u00ad\n"),
           columns("line separators", "\u2028", "\u2029", "\u0085"),
           columns("carriage returns", "\r\n", " \r\n", "\n　"),
           columns("blank lines", " \n", "\n\n", "\n　　"),
           columns("hard breaks", "  \n", "\t\n", "\n\t"),
           each("sentences in lines", "。(?=[^”])", "\n"),
+          each("a line each sentence", "(?<=[。！？]”?)(?!”|$)", "\n", "\n　　", "\r\n"),
           each("clauses in lines", "[，。；：](?=[^”])", "$0\n"),
+          by("wide, blanks behind marks", (text, draw) -> wide(text).replace("，", "， ")),
           by("wide in lines", (text, draw) -> wide(inColumns(text, 14, 30, "\n", draw))),
           each("indented", "^", "\u3000\u3000", "\u00a0\u00a0\u00a0\u00a0", "    ", "\u2003\u2003"),
+          each("large first letter", "^(\\p{IsHan})(?!〇)", "$1 ", "$1\n", "$1　"),
+          each("hidden in front", "^", "\ufeff", "\u200b"),
+          each("blanks at the end", "$", " ", "　　", "\n"),
           by("bulleted", (text, draw) -> draw.of(List.of("■", "▲", "●", "◆ ")) + text),
           by(
               "icon bullets",
@@ -102,27 +108,29 @@ final class TuneVariants {
   private static final List<Variant> CHARACTERS =
       List.of(
           by("compatibility forms", (text, draw) -> byTable(text, "doubles")),
+          by(
+              "radicals in lines",
+              (text, draw) -> inColumns(byTable(text, "radicals"), 12, 24, "\n", draw)),
           by("supplement radicals", (text, draw) -> byTable(text, "supplement")),
           each("variation selectors", "[不六年行力里老路料理流]", "$0\ufe00"),
           by("old type", (text, draw) -> byTable(text, "oldType")),
           by("traditional and wide", (text, draw) -> wide(traditional(text, "moreTraditional"))),
           by("regional traditional", (text, draw) -> traditional(text, "regional")),
-          by("island script", (text, draw) -> quoted(traditional(text, "island"), "「", "」")),
+          by("island script", (text, draw) -> quoted(traditional(text, "island"), "「」")),
           by(
               "harbour columns",
               (text, draw) ->
-                  inColumns(quoted(traditional(text, "harbour"), "「", "」"), 14, 26, "\n", draw)),
+                  inColumns(quoted(traditional(text, "harbour"), "「」"), 14, 26, "\n", draw)),
           by(
               "traditional in lines",
               (text, draw) -> inColumns(traditional(text, "mostTraditional"), 14, 30, "\n", draw)),
           by(
               "traditional and spaced figures",
               (text, draw) ->
-                  quoted(traditional(text, "mostTraditional"), "「", "」")
-                      .replaceAll(FIGURE_EDGES, " ")),
+                  quoted(traditional(text, "mostTraditional"), "「」").replaceAll(FIGURE_EDGES, " ")),
           by(
               "traditional page",
-              (text, draw) -> wideDigits(quoted(traditional(text, "mostTraditional"), "『", "』"))));
+              (text, draw) -> wideDigits(quoted(traditional(text, "mostTraditional"), "『』"))));
 
   static final List<Variant> ALL =
       Stream.of(MARKS, FIGURES, BLANKS, CHARACTERS).flatMap(List::stream).toList();
@@ -136,6 +144,16 @@ final class TuneVariants {
   /** With other forms of some characters, each of which follows its character. */
   private static Variant replacing(String name, String... forms) {
     return by(name, (text, draw) -> mapped(text, draw.of(List.of(forms))));
+  }
+
+  /** With the halves of one of the others for quotation marks. */
+  private static Variant quotes(String name, String... others) {
+    return by(name, (text, draw) -> quoted(text, draw.of(List.of(others))));
+  }
+
+  private static String quoted(String text, String both) {
+    int half = both.length() / 2;
+    return Letters.quoted(text, both.substring(0, half), both.substring(half));
   }
 
   /** With one of the others in the place of each find. */
