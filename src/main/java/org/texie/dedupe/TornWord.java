@@ -46,6 +46,8 @@ final class TornWord {
   /** With these a word names another plant, beast or dish: 葡萄|柚, 花生|油, 眼镜|蛇. */
   private static final String OTHER_KIND = "柚油灶钳蛇莲草虫瓜果花菜豆鱼虾蟹鸟鸡鸭鹅牛羊马树木竹叶茶酒酱醋糖糕饼面粉肉汤粥饭药膏石土布";
 
+  private static final Pattern SHARE = Pattern.compile("[0-9]|[一二三四五六七八九十百]+分之|一半|[一二三四五六七八九]成");
+
   private TornWord() {}
 
   /**
@@ -139,7 +141,9 @@ final class TornWord {
       case OF ->
           kind == Kind.NAME
               || kind == Kind.OFFICE
-              || (kind.isThing() && isToldOf(words, word) && !clause.startsWith("百分之", next.end()));
+              || (kind.isThing()
+                  && isToldOf(words, word)
+                  && !SHARE.matcher(clause.substring(next.end())).lookingAt());
       case BODY, OFFICE -> kind.isNamed();
       case THING -> isCalling || isNameWith(clause, word, next);
       default -> isNameWith(clause, word, next);
