@@ -18,7 +18,7 @@ public final class Held implements Kinds {
 
   /** Its stories. */
   public static List<Story> stories() {
-    return Story.of("held", "museum", "hotline", "rice", "socks", "homestay", "blood");
+    return Story.of("held", "nursing", "greenhouse", "vocational", "forest", "marathon", "dig");
   }
 
   @Override
@@ -27,7 +27,6 @@ public final class Held implements Kinds {
       case LEAD_IN -> HeldLeadIns.ALL;
       case PULL_QUOTE -> HeldQuotes.WHOLE;
       case CONDENSED_QUOTE -> HeldQuotes.CONDENSED;
-      case CONTEXT -> HeldContexts.ALL;
       case EDGE -> HeldEdges.ALL;
       default -> List.of();
     };

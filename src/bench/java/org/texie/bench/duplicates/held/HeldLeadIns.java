@@ -14,59 +14,64 @@ import org.texie.bench.duplicates.kinds.Shape;
 import org.texie.bench.duplicates.kinds.Source;
 import org.texie.bench.duplicates.prose.Prose;
 
-/** What a page sets before and behind a text: datelines, bylines, labels, credits, pointers. */
+/** What stands around a text on a page: who reports, which column it is, who took the pictures. */
 final class HeldLeadIns {
 
   private static final String[] DATELINES = {
-    "本报{place}电（记者{name}）", "本报记者{name}{place}报道：", "本报讯（见习记者　{name}）", "（记者{name}、{name}）"
+    "本报讯 （记者 {name}）",
+    "本报讯（全媒体记者 {name}）",
+    "本报讯（记者{name}　通讯员{name}　{name}）",
+    "本报记者 {name} 报道　",
+    "融媒体记者{name}报道："
   };
   private static final String[] BYLINES = {
-    "本报记者　{name}\n", "■记者 {name} ", "通讯员　{name}　", "见习记者{name} 记者{name}　"
+    "全媒体记者　{name}\n", "本报记者 {name} 通讯员 {name}\n", "□ 本报记者 {name} ", "文／{name}　"
   };
-  private static final String[] LABELS = {"【民生一线】", "【特写】", "编者按：", "新闻提示：", "〔县域观察〕", "采访札记："};
-  private static final String[] BULLETS = {"（三）", "四是", "▲", "★ ", "03　"};
+  private static final String[] COLUMNS = {
+    "【新春走基层】", "【记者蹲点】", "·百姓故事·", "【人物】", "［基层新事］", "现场　", "故事　"
+  };
+  private static final String[] CREDITS = {
+    "（记者 {name}）", "（全媒体记者　{name}）", "（记者{name}　通讯员{name}）", "　记者 {name}", "　本报记者 {name} 摄影报道"
+  };
+  private static final String[] NOTES = {
+    "（本版稿件均由本报记者采写）", "　责任编辑 {name}　版式 {name}", "（责编：{name}、{name}）", "（图片均为资料图片）"
+  };
 
   static final List<Kind<Draft>> ALL =
       List.of(
           behind("dateline", DATELINES),
           behind("byline", BYLINES),
-          behind("column's label", LABELS),
-          behind("bullet", BULLETS),
-          behind("caption", "图为采访现场。", "资料图片：", "图①："),
-          before(
-              "credit",
-              "（图片由{body}提供）",
-              "（见习记者　{name}）",
-              "（通讯员{name}）",
-              "（编辑　{name}　校对　{name}）",
-              "　　{name}文并图"),
-          before("pointer", "（相关报道见第5版）", "（扫描二维码观看视频）", "（详见今日第6版）", "（本栏目长期征稿）"),
-          at((source, spot) -> both("dateline and lead-in", source, spot, DATELINES)),
-          at((source, spot) -> both("label and lead-in", source, spot, LABELS)),
-          at(HeldLeadIns::ledAndCredited));
+          behind("column", COLUMNS),
+          behind("number", "1．", "（1）", "② ", "其二，", "● "),
+          before("credit", CREDITS),
+          before("note", NOTES),
+          at((source, spot) -> ledBehind("dateline and lead-in", source, spot, DATELINES)),
+          at((source, spot) -> ledBehind("column and lead-in", source, spot, COLUMNS)),
+          HeldLeadIns::datedAndSigned);
 
   /** What may stand beside a text as a repeat of it but for one fact. */
   static final List<Shape> SHAPES =
       List.of(
+          Shape.whole("whole", Source::text),
+          Shape.whole("whole, less its stop", source -> source.text().bare()),
           Shape.behind("behind a dateline", DATELINES),
-          Shape.behind("behind a label", LABELS),
-          Shape.behind("behind a bullet", BULLETS),
-          Shape.whole(
-              "before a credit", source -> source.text().then(source.filled("（通讯员{name}）"))),
-          Shape.whole("less the mark at its end", source -> source.text().bare()),
-          Shape.whole(
-              "in quotation marks of its own",
-              source -> Prose.plain("「").then(source.text()).then("」")));
+          Shape.behind("behind a column", COLUMNS),
+          Shape.whole("signed", source -> source.text().then(source.filled(CREDITS))),
+          Shape.whole("indented", source -> Prose.plain("　　").then(source.text())));
 
   private HeldLeadIns() {}
 
-  private static Optional<Draft> both(String change, Source source, Spot spot, String... words) {
+  private static Optional<Draft> ledBehind(
+      String change, Source source, Spot spot, String... words) {
     Prose set = Prose.plain(source.filled(words)).then(spot.led(source.text()));
     return Optional.of(longer(change, source, set));
   }
 
-  private static Optional<Draft> ledAndCredited(Source source, Spot spot) {
-    Prose set = spot.led(source.text()).then(source.filled("（本报记者　{name}　{place}报道）"));
-    return Optional.of(longer("lead-in and credit", source, set));
+  private static Optional<Draft> datedAndSigned(Source source) {
+    Prose set =
+        Prose.plain(source.filled("本报讯　", "本报综合报道　"))
+            .then(source.text())
+            .then(source.filled(CREDITS));
+    return Optional.of(longer("dateline and credit", source, set));
   }
 }

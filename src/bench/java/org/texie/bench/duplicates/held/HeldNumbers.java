@@ -3,7 +3,8 @@ package org.texie.bench.duplicates.held;
 import static org.texie.bench.duplicates.kinds.Rewrite.number;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.texie.bench.duplicates.kinds.Changed;
@@ -13,96 +14,118 @@ import org.texie.bench.duplicates.prose.Draw;
 import org.texie.bench.duplicates.prose.Fact.Sort;
 import org.texie.bench.duplicates.prose.Numerals;
 
-/** Numbers and dates as they come to differ between two pages, or two days. */
+/** Numbers and dates that were counted anew, misread or mistyped. */
 final class HeldNumbers {
 
   private static final String DIGIT = "[二三四五六七八九]";
 
   static final List<Kind<Changed>> AMOUNTS =
       List.of(
-          number("some more", "\\d{2,3}", (m, d) -> plus(m.group(), d.between(2, 9))),
-          number("twice as many", "\\d{1,3}", (m, d) -> plus(m.group(), whole(m.group()))),
-          number("another hundred", "(\\d)(\\d{2})", (m, d) -> digit(m.group(1), d) + m.group(2)),
-          number("another last digit", "(\\d+)(\\d)", (m, d) -> m.group(1) + digit(m.group(2), d)),
+          number("grown by a few", "\\d{1,4}", (m, d) -> plus(m.group(), d.between(1, 5))),
+          number("half as many", "\\d?\\d[02468]", (m, d) -> text(whole(m.group()) / 2)),
+          number("other tens", "(\\d*)(\\d)(\\d)", HeldNumbers::otherTens),
           number(
-              "another last group",
-              "(\\d),(\\d)(\\d{2})",
-              (m, d) -> m.group(1) + "," + digit(m.group(2), d) + m.group(3)),
+              "grown by hundreds",
+              "\\d,\\d{3}",
+              (m, d) -> grouped(whole(m.group().replace(",", "")) + 100 * d.between(1, 9))),
           number(
-              "another share",
-              "(\\d+)(\\.\\d)?%",
-              (m, d) -> Integer.toString(whole(m.group(1)) + d.between(2, 9)) + "%"),
-          number("other tenths", "(\\d+\\.)(\\d)(%?)", (m, d) -> m.group(1) + digit(m.group(2), d)),
-          number("another few", DIGIT, (m, d) -> Numerals.other(m.group(), d)),
-          number("another bound", "(近|将近|接近)(\\d+)", "突破$2"),
-          number("another end", "(\\d+[至—到])(\\d+)", (m, d) -> m.group(1) + plus(m.group(2), 3)),
-          number("nothing more than that", "(\\d{2,3})[多余]", "$1"),
-          number("in Chinese, other", "\\d{2}", (m, d) -> Numerals.han(whole(m.group()) + 10)));
+              "other whole part",
+              "(\\d+)(\\.\\d%?)",
+              (m, d) -> plus(m.group(1), d.between(1, 4)) + m.group(2)),
+          number("other percent", "(\\d+)%", (m, d) -> plus(m.group(1), d.between(1, 9)) + "%"),
+          number("other percent in words", "百分之(.+)", (m, d) -> "百分之" + other(m.group(1), d)),
+          number("other count in words", DIGIT, (m, d) -> other(m.group(), d)),
+          number("other teens in words", "(.?十)(" + DIGIT + ")", HeldNumbers::otherOnes),
+          number("next rank", "第(\\d+)", (m, d) -> "第" + plus(m.group(1), 1)),
+          number("other start", "(\\d+)([至—到]\\d{2,})", (m, d) -> less(m) + m.group(2)),
+          number("other tenths in words", "(" + DIGIT + ")(成半?)", HeldNumbers::otherOnesFirst));
 
   static final List<Kind<Changed>> DIGITS =
       List.of(
-          number("a nought more", "\\d{1,3}", "$00"),
-          number("a nought less", "(\\d{1,2})0", "$1"),
-          number("first one less", "\\d([1-9]\\d{1,2})", "$1"),
-          number("group's digit less", "(\\d),\\d(\\d{2})", "$1$2"),
-          number("ten more in front", DIGIT, "十$0"),
-          number("digit more in a bound", "((?:近|逾|接近|突破)\\d+)", "$1#"),
-          number("digit more in a share", "([1-9])%", "$1#%"),
-          number("digit more in an ordinal", "第(" + DIGIT + ")", "第二十$1"));
+          number("another nought", "\\d+0", "$00"),
+          number("a nought in grouped thousands", "(\\d),(\\d)(\\d{2})", "$1$2,$30"),
+          number("a one in front", "\\d{1,3}", "1$0"),
+          number("a one before the point", "\\d\\.\\d%?", "1$0"),
+          number("hundreds for tens in words", "(" + DIGIT + ")十", "$1百"),
+          number("teens for ones", DIGIT, "十$0"),
+          number("last digit lost", "(\\d{2,3})\\d", "$1"),
+          number("first digit lost", "\\d([1-9]\\d)%", "$1%"),
+          number("first digit lost", "\\d([1-9]\\d*)", "$1"),
+          number("rank of two figures", "第(\\d)", "第1$1"),
+          number("nought behind a percentage", "(\\d)%", "$10%"));
 
   static final List<Kind<Changed>> SIGNS =
       List.of(
-          number("percent for tenths", "(" + DIGIT + ")成", "百分之$1"),
-          number("point two places off", "(\\d+)\\.(\\d)%", "$1$2%"),
-          number("point before the last", "(\\d{2})(\\d)", "$1.$2"),
-          number("point for a group's comma", "(\\d),(\\d)\\d{2}", "$1.$2"),
-          number("percent of a fraction", "三分之([一二])", "百分之$1"),
-          number("percent taken for per mille", "百分之(" + DIGIT + ".*)", "千分之$1"));
+          number("nought behind the point", "(\\d+)\\.(\\d)", "$1.0$2"),
+          number("a point before all", "[1-9]\\d%", "0.$0"),
+          number("tenths for percent", "([2-9])%", "$1成"),
+          number("percent for points", "(\\d+)(\\.\\d)%", "$1$2个百分点"),
+          number("per mille for percent", "百分之(.+)", "千分之$1"),
+          number("no frost", "零下(\\d+)", "$1"),
+          number("the point a place on", "(\\d)\\.(\\d)", "$1$2"),
+          number("thousands pointed", "(\\d),([1-9])00", "$1.$2"),
+          number("percent from tenths", "(" + DIGIT + ")成半", "百分之$1"));
 
   static final List<Kind<Changed>> DATES =
       List.of(
-          date(
-              "a year earlier",
-              "(20\\d)([1-9])(年.*)",
-              m -> m.group(1) + less(m.group(2)) + m.group(3)),
-          date(
-              "a month later",
-              "(.*?)(?<!\\d)([1-8])(月.*)",
-              m -> m.group(1) + plus(m.group(2), 1) + m.group(3)),
-          date(
-              "a day later",
-              "(.*?)([1-9]|1\\d)(日.*)",
-              m -> m.group(1) + plus(m.group(2), 1) + m.group(3)),
-          date("an hour later", "(\\d+)([时点].*)", m -> plus(m.group(1), 1) + m.group(2)),
-          date(
-              "another decade",
-              "(20世纪)(\\d)(0年代)",
-              m -> m.group(1) + less(m.group(2)) + m.group(3)),
-          date("another weekday", "(本周)[一二三四五六](上午)", m -> m.group(1) + "日" + m.group(2)),
-          Rewrite.date("another half hour", "(\\d+)点半", "$1点一刻"));
+          date("two years earlier", "(20\\d)([2-9])(年.*)", (m, d) -> moved(m, -2)),
+          date("the year after", "(20\\d)([1-8])(年.*)", (m, d) -> moved(m, 1)),
+          date("a month earlier", "(.*?)(?<!\\d)([2-9])(月.*)", (m, d) -> moved(m, -1)),
+          date("two months later", "(.*?)(?<!\\d)([1-7])(月.*)", (m, d) -> moved(m, 2)),
+          date("a week later", "(.*?)(?<!\\d)([1-9]|1\\d)(日.*)", (m, d) -> moved(m, 7)),
+          date("a day earlier", "(.*?)(?<!\\d)([2-9]|1\\d)(日.*)", (m, d) -> moved(m, -1)),
+          date("an hour earlier", "()(\\d{1,2})([点时].*)", (m, d) -> moved(m, -1)),
+          date("another weekday", "(上周)(.)", HeldNumbers::otherWeekday));
 
   private HeldNumbers() {}
+
+  private static Kind<Changed> date(
+      String change, String form, BiFunction<MatchResult, Draw, String> writer) {
+    return new Rewrite(Sort.DATE, Pattern.compile(form), writer).as(change);
+  }
+
+  private static String moved(MatchResult date, int by) {
+    return date.group(1) + plus(date.group(2), by) + date.group(3);
+  }
+
+  private static String otherWeekday(MatchResult date, Draw draw) {
+    return date.group(1) + draw.of(List.of("一", "二", "三", "四", "五", "六", "日"));
+  }
+
+  private static String otherTens(MatchResult number, Draw draw) {
+    return number.group(1) + other(number.group(2), draw) + number.group(3);
+  }
+
+  private static String otherOnes(MatchResult number, Draw draw) {
+    return number.group(1) + other(number.group(2), draw);
+  }
+
+  private static String otherOnesFirst(MatchResult number, Draw draw) {
+    return other(number.group(1), draw) + number.group(2);
+  }
+
+  private static String less(MatchResult range) {
+    int start = whole(range.group(1));
+    return text(start > 1 ? start - 1 : start + 1);
+  }
+
+  private static String other(String number, Draw draw) {
+    return number.equals("0") ? "5" : Numerals.other(number, draw);
+  }
+
+  private static String grouped(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
 
   private static int whole(String digits) {
     return Integer.parseInt(digits);
   }
 
+  private static String text(int number) {
+    return Integer.toString(number);
+  }
+
   private static String plus(String number, int more) {
-    return Integer.toString(whole(number) + more);
-  }
-
-  private static String less(String digit) {
-    return Integer.toString(whole(digit) - 1);
-  }
-
-  private static Kind<Changed> date(
-      String change, String form, Function<MatchResult, String> writer) {
-    return new Rewrite(Sort.DATE, Pattern.compile(form), (found, draw) -> writer.apply(found))
-        .as(change);
-  }
-
-  /** Another digit that is not 0. */
-  private static String digit(String digit, Draw draw) {
-    return Numerals.other(digit, draw);
+    return text(whole(number) + more);
   }
 }
