@@ -38,7 +38,7 @@ final class Context {
   /** 本报记者张明报道： and the like, and names before a wide space. */
   private static final Pattern BYLINE =
       Pattern.compile(
-          "\\s*[（(]?[□■◎]?[^。，：]{0,8}(?:记者|通讯员|文/)[^。，：]{0,30}(?:报道[：:]?|讯[：:]?|[\\s\u3000]|[）)])\\s*");
+          "\\s*[（(]?[□■◎]?[^。，：]{0,24}(?:记者|通讯员|文/)[^。，：]{0,30}(?:报道[：:]?|讯[：:]?|[\\s\u3000]|[）)])\\s*");
 
   private static final Pattern FIGURES = Pattern.compile("[0-9０-９一二三四五六七八九十百千万两]");
 

@@ -22,7 +22,7 @@ final class CutStart {
   /** What tells one person or thing from others of its kind, just before it. */
   private static final Pattern RANKS =
       Pattern.compile(
-          "(?:[上本下往]一?届|内定|离休|值班|当班|带班|首任|末任|历任|历届|包村|名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
+          "(?:[上本下往]一?届|内定|离休|值班|当班|带班|首任|末任|历任|包村|名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
               + "|[原拟曾兼代历前新现时卸]任|退休|停职|撤职|免职|停薪|离岗|内退|病退|荣休|挂衔|待聘|待岗|代班|顶班|替班|辞任|解聘|[拟缓续新]聘|新晋|新当选|离任|挂职|兼职|临时"
               + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|国家|国际|全国|全省|全市"
               + "|全县|全区|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|副|已故|(?<![减多年至缺不较很稀最变甚极过太用])少|出任|接任|就任|卸任的|[上下前]一任|邻[村县区市镇乡省]|外[省市县村]|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
@@ -103,7 +103,7 @@ final class CutStart {
 
   /** What a place's name ends with. */
   private static final String PLACE_ENDS =
-      "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园弄坊城滩" + "院园铺坡畈垄岙坞岸岭沟崖洞墩圩埠渡塘坝堤堰闸寨坪坳峪垸井原洲沙关塔寺庙祠旗";
+      "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园弄坊城滩" + "院园铺坡堡营畈垄岙坞岸岭沟崖洞墩圩埠渡塘坝堤堰闸寨坪坳峪垸井原洲沙关塔寺庙祠旗";
 
   /** These end like a place's name and are none. */
   private static final Pattern ORDINARY =
@@ -162,6 +162,12 @@ final class CutStart {
     if (found.isEmpty()) {
       found = tokens.isNumber(start) ? measure(tokens, start, clause) : cutName(tokens, start);
     }
+    String right = tokens.clauseAfter(start, CutEnd.FAR);
+    if (found.isEmpty()
+        && isOneOf(tokens.character(start - 1), DISTINCTIONS)
+        && isPlace(right, Words.of(right))) {
+      found = tokens.shown(start - 1, start + 1);
+    }
     return found;
   }
 
@@ -212,6 +218,17 @@ final class CutStart {
                 (word.kind() == Kind.BODY ? word.length() > MIN_BODY : word.kind() == Kind.PLACE)
                     && word.from() < left.length()
                     && word.end() > left.length() + 1);
+  }
+
+  /** Whether a clause begins with a place, or with words that make one up: 赵家产业园. */
+  private static boolean isPlace(String clause, List<Word> words) {
+    return words.stream()
+        .takeWhile(word -> word.kind().isThing())
+        .anyMatch(
+            word ->
+                word.end() > 1
+                    && (word.kind() == Kind.PLACE
+                        || isOneOf(clause.charAt(word.end() - 1), PLACE_ENDS)));
   }
 
   private static boolean isThing(Word word) {

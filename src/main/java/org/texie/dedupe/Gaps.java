@@ -2,6 +2,7 @@ package org.texie.dedupe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.texie.dedupe.Alignment.Run;
 import org.texie.dedupe.Words.Kind;
@@ -16,6 +17,13 @@ final class Gaps {
 
   /** The most tokens of a name that may be said shorter the second time. */
   private static final int MAX_NAME = 6;
+
+  /** The most tokens that tell how somebody does what follows. */
+  private static final int MAX_MANNER = 10;
+
+  private static final Pattern MANNER =
+      Pattern.compile(
+          "(?:[\\u4e00-\\u9fff]{0,3}[着][\\u4e00-\\u9fff]{1,6}|[站蹲坐趴跪靠躲挤守]在[\\u4e00-\\u9fff]{1,7}|屏住呼吸|[挽卷]起[\\u4e00-\\u9fff]{2}|顾不[上得][\\u4e00-\\u9fff]{2}|(?:嗓子|声音|额头|脸上|手上|裤腿|袖口|胡子|头发|满头|浑身|一路|大气|眼里|眼睛|双手|汗水|脚下|肩上|背上)[\\u4e00-\\u9fff]{2,7})");
 
   /** The most tokens of a person's name. */
   private static final int MAX_PERSON = 4;
@@ -184,6 +192,14 @@ final class Gaps {
     return false;
   }
 
+  /** 披着旧棉袄 between whoever does something and what he does. */
+  private boolean isManner(int from, int to) {
+    return b.clauseBegins(to)
+        && to - from <= MAX_MANNER
+        && MANNER.matcher(b.form(from, to)).matches()
+        && Context.aside(b.shown(from, to)).isEmpty();
+  }
+
   /** 校长黄庆丰 where the text has 校长: which one stands in the other text. */
   private boolean isNameBehindOffice(int from, int to) {
     if (b.clauseBegins(from) || to - from < 2 || to - from > MAX_PERSON) {
@@ -207,6 +223,7 @@ final class Gaps {
     int to = gap.endOfB();
     return NeutralWords.areParticles(b, from, to)
         || isNameBehindOffice(from, to)
+        || isManner(from, to)
         || (to - from >= MIN_ASIDE
             && b.isAside(from, to)
             && Context.aside(b.shown(from, to)).isEmpty())

@@ -44,7 +44,7 @@ final class Quantity {
               + NUMBER
               + "\\|"
               + UNIT
-              + "(?:左右|上下|以[上下]|多|余|出头)"
+              + "(?:左右|上下|以[上下]|多|出头)"
               + "|"
               + NUMBER
               + LARGER

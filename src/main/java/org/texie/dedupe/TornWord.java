@@ -19,8 +19,8 @@ final class TornWord {
   private static final String SURNAMES =
       "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜戚谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐费岑薛雷贺倪汤罗毕郝安于齐康伍余顾孟黄穆萧尹姚邵汪毛"
           + "戴宋庞熊纪舒项祝董梁杜阮蓝闵季贾江童郭梅林钟徐邱骆夏蔡田樊胡凌霍虞柯卢莫缪宗丁邓洪包左石崔吉龚程邢裴陆荣翁曲靳段焦巴侯宁甘武刘景詹龙叶黎薄白蒲卓蔺池乔党翟谭申冉"
-          + "桑牛温庄晏柴瞿阎艾容易廖耿满匡寇聂敖冷辛简饶曾沙丰游岳娄佟施皮谷宫尤云奚滕殷卞狄米贝臧谈茅屈盛刁高万管房应宣郁单杭钮嵇荀甄封储井巫车仲伊仇栾厉祖符束索赖屠蒙闻姬"
-          + "宰桂寿燕尚连茹古戈欧巩晁查荆竺权盖苟肖付代闫关路水卜支诸公";
+          + "桑牛温庄晏柴瞿阎艾容易廖耿满匡寇聂敖冷辛简饶曾沙丰游岳娄佟施皮谷宫尤云奚滕殷卞狄米贝臧谈茅屈盛刁高万房宣郁杭钮嵇荀甄封储井巫仲伊仇栾厉祖符束索赖屠蒙闻姬"
+          + "宰桂寿燕尚茹古戈欧巩晁查荆竺权盖苟肖付代闫关路水卜诸公";
 
   private static final Pattern TITLE_AND_NAME =
       Pattern.compile("(?:书记|支书|主任|经理|老师|师傅|大夫|干事|[师员长工手匠医])[" + SURNAMES + "][\\u4e00-\\u9fff]$");
@@ -39,6 +39,9 @@ final class TornWord {
 
   /** 收摊|前, 换班|后: not 收摊|前往. */
   private static final Pattern BEFORE_OR_AFTER = Pattern.compile("[前后](?![往进来面去方排沿台途门院街山勤辈])");
+
+  /** Behind a deed, and no given names: 盖上, 管好. */
+  private static final String COMPLEMENTS = "上下了着过好成完到起来去在住满";
 
   /** With these what somebody is ends, before his name. */
   private static final String PEOPLE = "师员工手长任记家傅生者医警兵匠员民";
@@ -198,7 +201,11 @@ final class TornWord {
    */
   private static boolean isName(String clause, List<Word> words, int at, int cut) {
     Word given = words.get(at);
-    if (at == 0 || given.from() != cut - 1 || given.kind().isCount()) {
+    if (at == 0
+        || given.from() != cut - 1
+        || given.kind().isCount()
+        || COMPLEMENTS.indexOf(clause.charAt(given.from())) >= 0
+        || AFTER_NAMES.indexOf(clause.charAt(given.from())) >= 0) {
       return false;
     }
     Word surname = words.get(at - 1);
