@@ -36,7 +36,9 @@ public final class Tune implements Kinds {
             Story.of("tune/livelihoods", "heating", "day-labour", "evening-school"),
             Story.of("tune/livelihoods", "crayfish", "guest-houses"),
             Story.of("tune/county", "museum", "hotline", "rice"),
-            Story.of("tune/county", "socks", "homestay", "blood"))
+            Story.of("tune/county", "socks", "homestay", "blood"),
+            Story.of("tune/callings", "nursing", "greenhouse", "vocational"),
+            Story.of("tune/callings", "forest", "marathon", "dig"))
         .flatMap(List::stream)
         .toList();
   }

@@ -27,11 +27,11 @@ final class TuneLeadIns {
   private static final String[] NEXT = {"（下转三版）", "（下转A4版）", "（下转末版）"};
   private static final String[] HEADS = {
     "【现场见闻】", "【走基层】", "［延伸阅读］", "［记者观察］", "〖街谈巷议〗", "【一线直击】", "【背景】", "［数读］", "【民生一线】", "【特写】",
-    "〔县域观察〕"
+    "〔县域观察〕", "【新春走基层】", "【记者蹲点】", "·百姓故事·", "【人物】", "［基层新事］"
   };
   private static final String[] LABELS = {
     "核心提示：", "导读：", "记者手记｜", "【新闻现场】", "[见闻] ", "镜头一：", "场景二：", "故事三　", "编者按：", "相关链接：", "新闻提示：",
-    "采访札记：", "资料图片：", "图①："
+    "采访札记：", "资料图片：", "图①：", "现场　", "故事　"
   };
   private static final String[] NOTES = {
     "（完）",
@@ -39,12 +39,16 @@ final class TuneLeadIns {
     "（全文完）",
     "（应受访者要求，文中人物为化名）",
     "（本版图片均由受访者提供）",
+    "（本版稿件均由本报记者采写）",
+    "（图片均为资料图片）",
     "（相关报道见第5版）",
     "（扫描二维码观看视频）",
     "（详见今日第6版）",
     "（本栏目长期征稿）"
   };
-  private static final String[] NUMBERS = {"一、", "（二）", "①", "2．　", "其一，", "四是", "▲", "★ ", "03　"};
+  private static final String[] NUMBERS = {
+    "一、", "（二）", "①", "2．　", "（1）", "其一，", "其二，", "四是", "▲", "★ ", "03　"
+  };
   private static final String[] DATELINES = {
     "本报讯　",
     "本报讯（记者　{name}）",
@@ -52,13 +56,21 @@ final class TuneLeadIns {
     "本报{place}电（记者{name}）",
     "本报记者{name}{place}报道：",
     "本报讯（见习记者　{name}）",
+    "本报讯 （记者 {name}）",
+    "本报讯（全媒体记者 {name}）",
+    "本报讯（记者{name}　通讯员{name+}　{name+}）",
+    "本报记者 {name} 报道　",
+    "融媒体记者{name}报道：",
+    "本报综合报道　",
     "（记者{name}、{name+}）"
   };
   private static final String[] CREDITS = {
     "（{name}　摄影报道）", "（本报记者　{name}）", "（责任编辑：{name}）", "（受访者供图）", "（本报记者 {name} 摄）",
     "（{name}）", "（整理：{name}）", "（编辑 {name}）", "（实习生{name}对本文亦有贡献）", "　记者 {name} 文/图",
     "（图片由{body}提供）", "（见习记者　{name}）", "（通讯员{name}）", "（编辑　{name}　校对　{name+}）", "　　{name}文并图",
-    "（本报记者　{name}　{place}报道）"
+    "（本报记者　{name}　{place}报道）", "（记者 {name}）", "（全媒体记者　{name}）", "（记者{name}　通讯员{name+}）",
+        "　记者 {name}",
+    "　本报记者 {name} 摄影报道", "　责任编辑 {name}　版式 {name+}", "（责编：{name}、{name+}）"
   };
 
   static final List<Kind<Draft>> ALL =
@@ -86,10 +98,13 @@ final class TuneLeadIns {
               "◎{name}　",
               "本报记者　{name}\n",
               "■记者 {name} ",
+              "全媒体记者　{name}\n",
+              "文／{name}　",
               "通讯员　{name}　"),
           behind(
               "behind the byline of two",
               "本报记者 {name} 通讯员 {name+}　",
+              "本报记者 {name} 通讯员 {name+}\n",
               "本报讯（记者 {name} 通讯员 {name+}）",
               "文/本报记者 {name} 图/{name+}　",
               "见习记者 {name} 实习生 {name+}　",
@@ -100,11 +115,13 @@ final class TuneLeadIns {
           behind("behind a list's number", NUMBERS),
           before("before a credit", CREDITS),
           before("before an end note", NOTES),
-          source -> Optional.of(longer("between a label and a note", source, noted(source))));
+          source -> between("between a label and a note", source, LABELS, NOTES),
+          source -> between("between a dateline and a credit", source, DATELINES, CREDITS));
 
   /** What may stand beside a text as a repeat of it but for one fact. */
   static final List<Shape> SHAPES =
       List.of(
+          Shape.whole("indented", source -> Prose.plain("　　").then(source.text())),
           Shape.whole("in lines", source -> source.text().marked('，', '\n')),
           Shape.whole("parted by spaces", source -> source.text().marked('，', '　')),
           Shape.whole("before dots", source -> source.text().bare().then("……")),
@@ -128,8 +145,10 @@ final class TuneLeadIns {
         Draft.repeat(change, Line.paragraph(with), Line.paragraph(source.text()), Stays.EITHER));
   }
 
-  private static Prose noted(Source source) {
-    return Prose.plain(source.filled(LABELS)).then(source.text()).then(source.filled(NOTES));
+  private static Optional<Draft> between(
+      String change, Source source, String[] before, String[] after) {
+    Prose begun = Prose.plain(source.filled(before)).then(source.text());
+    return Optional.of(longer(change, source, begun.then(source.filled(after))));
   }
 
   private static Optional<Draft> ledBehind(

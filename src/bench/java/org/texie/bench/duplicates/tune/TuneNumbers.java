@@ -4,7 +4,9 @@ import static org.texie.bench.duplicates.kinds.Rewrite.date;
 import static org.texie.bench.duplicates.kinds.Rewrite.number;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.texie.bench.duplicates.kinds.Changed;
 import org.texie.bench.duplicates.kinds.Kind;
@@ -53,11 +55,13 @@ final class TuneNumbers {
           number("one less", "[2-9]|\\d{2,3}", (m, d) -> Integer.toString(whole(m.group()) - 1)),
           number("next ten", "\\d{2,3}", (m, d) -> Integer.toString(whole(m.group()) + 10)),
           number("next hundred", "\\d{3}", (m, d) -> Integer.toString(whole(m.group()) + 100)),
+          number("some hundreds more", "\\d,\\d{3}", (m, d) -> hundredsMore(m.group(), d)),
           number(
               "a few more",
-              "(\\d{1,3})(?:\\.\\d)?(%?)",
+              "(\\d{1,4})((?:\\.\\d)?%?)",
               (m, d) -> whole(m.group(1)) + d.between(2, 9) + m.group(2)),
           number("the double", "\\d{1,3}", (m, d) -> Integer.toString(2 * whole(m.group()))),
+          number("the half", "\\d?\\d[02468]", (m, d) -> Integer.toString(whole(m.group()) / 2)),
           number(
               "tens and ones turned",
               "(" + DIGIT + ")十([一二三四五六七八九])",
@@ -70,10 +74,11 @@ final class TuneNumbers {
           number("behind a bound", "(至少|最多|不下|不到|不?低于|接近|突破)(\\d+)", "$1#$2"),
           number("a nought less in a bound", "(不?低于|接近|突破)(\\d+)0", "$1$2"),
           number("tens less in a bound", "(不?低于|接近|突破)\\d([1-9]\\d+)", "$1$2"),
-          number("tens for some", "几十", "几百"),
+          number("hundreds for tens", "([几二三四五六七八九])十", "$1百"),
           number("nought in the middle", "(\\d)(\\d)", "$10$2"),
           number("ten in front", DIGIT, "十$0"),
-          number("a nought more", "(\\d{1,3})", "$10"),
+          number("a nought more", "(\\d{1,4})", "$10"),
+          number("a nought more", "(\\d)%", "$10%"),
           number(
               "at the end of a bound",
               "(近|逾|接近|突破|不?超过)\\d+",
@@ -83,6 +88,7 @@ final class TuneNumbers {
               "第(" + DIGIT + ")",
               (m, d) -> "第" + d.of(List.of("十", "二十")) + m.group(1)),
           number("in an ordinal", "第\\d{1,2}", "$0#"),
+          number("in an ordinal", "第(\\d)", "第#$1"),
           number("in a share", "([1-9])%", "$1#%"),
           number("in a share", "百分之" + DIGIT, "$0十"),
           number(
@@ -93,14 +99,14 @@ final class TuneNumbers {
           number(
               "behind groups",
               "(\\d),(\\d)(\\d{2})",
-              (m, d) -> m.group(1) + m.group(2) + "," + m.group(3) + d.between(1, 9)),
+              (m, d) -> m.group(1) + m.group(2) + "," + m.group(3) + d.between(0, 9)),
           number("a group more", "\\d,\\d{3}", "$0,000"),
           number("the last one twice", "(\\d)(\\d)", "$1$2$2"),
           number("one less", "\\d([1-9]\\d{0,2})", "$1"),
-          number("one less", "(\\d{1,2})\\d", "$1"),
+          number("one less", "(\\d{1,3})\\d", "$1"),
           number("one less", "(\\d),(\\d\\d)\\d", "$1$2"),
           number("one less", "(\\d),\\d(\\d\\d)", "$1$2"),
-          number("one less", "\\d([1-9]%)", "$1"),
+          number("one less", "\\d([1-9]\\d?%)", "$1"),
           number("twice before the point", "(\\d)(\\.\\d)", "$1$1$2"),
           number("ones gone", "(" + DIGIT + "十).", "$1"));
 
@@ -112,6 +118,8 @@ final class TuneNumbers {
           number("two places on", "([1-9])\\.(\\d)", "$1$20"),
           number("thousands and a point", "(\\d),([1-9])\\d{2}", "$1.$2"),
           number("times for tenths", "(.)成", "$1倍"),
+          number("tenths for percent", "([2-9])%", "$1成"),
+          number("percent for tenths and a half", "(" + DIGIT + ")成半", "百分之$1"),
           number("a tenth's part", "[三六七九](分之.)", "十$1"),
           number("tenths gone", "(\\d+)\\.\\d(%?)", "$1$2"),
           number("tenths made hundredths", "(\\d+)\\.(\\d%?)", "$1.0$2"),
@@ -126,9 +134,12 @@ final class TuneNumbers {
   static final List<Kind<Changed>> DATES =
       List.of(
           date(
-              "one later",
-              "(.*?)(?<!\\d)([1-8])([月日时点].*)",
-              (m, d) -> m.group(1) + (whole(m.group(2)) + 1) + m.group(3)),
+              "one or two later",
+              "(.*?)(?<!\\d)([1-9]|10)([月日时点].*)",
+              (m, d) -> moved(m, d.between(1, 2))),
+          date("one earlier", "(.*?)(?<!\\d)([2-9]|1\\d|2[0-2])([月日时点].*)", (m, d) -> moved(m, -1)),
+          date("a week later", "(.*?)(?<!\\d)([1-9]|1\\d)(日.*)", (m, d) -> moved(m, 7)),
+          date("another year", "(20\\d)([2-8])(年.*)", (m, d) -> moved(m, d.of(List.of(-2, 1)))),
           date("month for day", "(.*?)(\\d{1,2})月([1-9]|1[0-2])日(.*)", "$1$3月$2日$4"),
           date("year turned round", "(20|二〇)(.)(.)(年.*)", "$1$3$2$4"));
 
@@ -136,6 +147,15 @@ final class TuneNumbers {
 
   private static int whole(String digits) {
     return Integer.parseInt(digits);
+  }
+
+  private static String moved(MatchResult date, int by) {
+    return date.group(1) + (whole(date.group(2)) + by) + date.group(3);
+  }
+
+  private static String hundredsMore(String grouped, Draw draw) {
+    return String.format(
+        Locale.ROOT, "%,d", whole(grouped.replace(",", "")) + 100 * draw.between(1, 9));
   }
 
   private static String after(String digit, int by) {

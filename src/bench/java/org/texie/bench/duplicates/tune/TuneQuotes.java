@@ -8,7 +8,9 @@ import static org.texie.bench.duplicates.kinds.Quotes.sentence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.texie.bench.duplicates.kinds.Draft;
 import org.texie.bench.duplicates.kinds.Draft.Stays;
 import org.texie.bench.duplicates.kinds.Kind;
@@ -27,11 +29,14 @@ final class TuneQuotes {
   private static final List<String> NOTHING = List.of("");
   private static final List<String> END = List.of("", "。");
 
+  /** What tells where somebody is or what the weather is. */
+  private static final Pattern WHERE = Pattern.compile("在|[雨雪霜风露]");
+
   static final List<Kind<Draft>> WHOLE =
       List.of(
           sentence("between dots", List.of("……"), List.of("……")),
           sentence("exclaimed", NOTHING, List.of("！")),
-          sentence("behind a large mark", List.of("“", "“ ", "「"), NOTHING),
+          sentence("behind a large mark", List.of("“", "“ ", "“\n", "“　", "「"), NOTHING),
           sentence("in corner marks", List.of("『"), List.of("』")),
           sentence("in small corner marks", List.of("「"), List.of("」", "。」")),
           sentence("behind a sign", List.of("▍", "┃ ", "❝ ", "▶", "► ", "◤"), NOTHING),
@@ -51,18 +56,13 @@ final class TuneQuotes {
           half(
               "behind a name in brackets",
               (words, who, draw) -> Prose.plain("【").then(who).then("】").then(words.bare())),
+          half("alone", (words, who, draw) -> words.bare().then(draw.of(END))),
           half("exclaimed", (words, who, draw) -> words.bare().then("！")),
           half("signed", TuneQuotes::signed),
           half(
               "signed in brackets",
               (words, who, draw) -> words.bare().then("（").then(who).then("）")),
-          half(
-              "signed in a line of its own",
-              (words, who, draw) ->
-                  Prose.plain("“")
-                      .then(words.bare())
-                      .then("”" + draw.of(List.of("\n", "\n　　——", "　")))
-                      .then(who)),
+          half("signed, in quotation marks", TuneQuotes::markedAndSigned),
           half("with its speaker behind it", TuneQuotes::tagged));
 
   static final List<Kind<Draft>> CONDENSED =
@@ -81,9 +81,13 @@ final class TuneQuotes {
           halves("behind who says it", TuneQuotes::said),
           halves("at once", TuneQuotes::tagged),
           halves("signed", TuneQuotes::signed),
+          halves("signed, in quotation marks", TuneQuotes::markedAndSigned),
           halves("in corner marks", (words, who, draw) -> Prose.plain("「").then(words).then("」")),
+          halves("in quotation marks", (words, who, draw) -> marked(words)),
           dotted("dots for the speaker"),
           TuneQuotes::lessName,
+          TuneQuotes::lessManner,
+          TuneQuotes::lessManner,
           TuneQuotes::lessEnds,
           TuneQuotes::dotsForAside,
           TuneQuotes::lessDashes,
@@ -92,8 +96,20 @@ final class TuneQuotes {
 
   private TuneQuotes() {}
 
+  private static Prose marked(Prose words) {
+    return Prose.plain("“").then(words.bare()).then("。”");
+  }
+
   private static Prose tagged(Prose words, Prose who, Draw draw) {
-    return Prose.plain("“").then(words.bare()).then("。”").then(who).then("说。");
+    return marked(words).then(who).then("说。");
+  }
+
+  private static Prose markedAndSigned(Prose words, Prose who, Draw draw) {
+    return Prose.plain("“")
+        .then(words.bare())
+        .then(draw.of(List.of("”", "。”")))
+        .then(draw.of(List.of("\n", "\n　　——", "　", "——")))
+        .then(who);
   }
 
   private static Prose signed(Prose words, Prose who, Draw draw) {
@@ -125,16 +141,36 @@ final class TuneQuotes {
     Prose text = source.text();
     return source
         .one(name -> name.sort() == Sort.NAME && isBehindOffice(text, name))
-        .flatMap(name -> without(text, name))
+        .flatMap(name -> without(text, name.start(), name.end()))
         .filter(words -> !Quotes.isSaid(words))
         .flatMap(words -> Quotes.of("less a name", source, words, words.bare()));
   }
 
-  private static Optional<Prose> without(Prose text, Atom atom) {
+  /**
+   * A sentence less a clause, of the list {@code scene}, that only tells how somebody looks: not
+   * where he is, nor the weather.
+   */
+  private static Optional<Draft> lessManner(Source source) {
+    Prose text = source.text();
+    Set<String> manners = source.story().shared().all("scene");
+    return source
+        .one(atom -> atom.sort() == Sort.WORD && manners.contains(text.value(atom)))
+        .filter(manner -> !WHERE.matcher(text.value(manner)).find())
+        .filter(manner -> text.text().startsWith("，", manner.end()))
+        .flatMap(manner -> without(text, manner.start(), manner.end() + 1))
+        .filter(words -> !Quotes.isSaid(words))
+        .map(Prose::bare)
+        .flatMap(
+            words ->
+                Quotes.of(
+                    "less a manner", source, words, source.chance(0.5) ? words : marked(words)));
+  }
+
+  /** The sentence around some words less these. */
+  private static Optional<Prose> without(Prose text, int from, int to) {
     return text.sentences().stream()
-        .filter(span -> span.start() <= atom.start() && atom.end() <= span.end())
-        .map(
-            span -> text.slice(span.start(), atom.start()).then(text.slice(atom.end(), span.end())))
+        .filter(span -> span.start() <= from && to <= span.end())
+        .map(span -> text.slice(span.start(), from).then(text.slice(to, span.end())))
         .findFirst();
   }
 

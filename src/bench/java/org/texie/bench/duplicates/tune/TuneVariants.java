@@ -21,6 +21,8 @@ final class TuneVariants {
 
   private static final String FIGURE_EDGES = "(?<=\\p{IsHan})(?=\\d)|(?<=[\\d%])(?=\\p{IsHan})";
 
+  private static final String RANGE = "(?<=\\d)[至到—](?=\\d)";
+
   private static final List<Variant> MARKS =
       List.of(
           replacing("small marks", "，﹐；﹔：﹕"),
@@ -45,7 +47,7 @@ final class TuneVariants {
           by("typed in ascii", (text, draw) -> quoted(mapped(text, "，,。.；;：:？?！!（(）)、,"), "\"\"")),
           by("doubled marks", (text, draw) -> text.replaceAll(draw.of(List.of("，", "。")), "$0$0")),
           each("blanks or points in lists", "、", " ", "　", "•", "／"),
-          each("dashes for brackets", "（([^（）]+)）", "—$1—"),
+          each("dashes or blanks around brackets", "（([^（）]+)）", "—$1—", " ($1) "),
           each("other marks for stops", "。(?=[^”])", "；", "，"),
           each("other end mark", "。$", "！", "……"),
           each("dots for stops", "(?<!\\d)。(?!\\d)", "．"),
@@ -54,6 +56,7 @@ final class TuneVariants {
           each("hyphen dashes", "——(?!\\d)", "-", "－", "一一"),
           each("other marks for dashes", "——", "，", "…"),
           each("blanks for marks", "[，；：]", " "),
+          each("half width commas and blanks", "，", ", "),
           each("blanks behind marks", "[，。；：、](?=.)", "$0 ", "$0　", "$0\u2009"),
           each("blanks before marks", "(?=[，。；：、])", " ", "\u00a0"));
 
@@ -61,10 +64,11 @@ final class TuneVariants {
       List.of(
           by("wide digits", (text, draw) -> wideDigits(text)),
           each("range dashes", "(?<=\\d)[至到](?=\\d)", "—"),
-          each("range waves", "(?<=\\d)—(?=\\d)", "～"),
-          each("range hyphens", "(?<=\\d)—(?=\\d)", "-", "–"),
-          each("range tildes", "(?<=\\d)—(?=\\d)", "~", "〜", "－"),
-          each("spaced ranges", "(?<=\\d)—(?=\\d)", " — ", " - ", " ~ "),
+          each("range waves", RANGE, "～"),
+          each("range hyphens", RANGE, "-", "–"),
+          each("range tildes", RANGE, "~", "〜", "－"),
+          each("spaced ranges", RANGE, " — ", " - ", " ~ "),
+          each("minus", "(?<!\\d)-(?=\\d)", "−", "－"),
           each("spaced percent", "%", " %", "\u00a0%"),
           each("groups by spaces", "(?<=\\d),(?=\\d{3})", "\u2009", " ", "\u00a0"),
           each("groups by narrow spaces", "(?<=\\d),(?=\\d{3})", "\u202f", "﹐", "\u2006"),
@@ -91,11 +95,18 @@ final class TuneVariants {
           columns("blank lines", " \n", "\n\n", "\n　　"),
           columns("hard breaks", "  \n", "\t\n", "\n\t"),
           each("sentences in lines", "。(?=[^”])", "\n"),
-          each("a line each sentence", "(?<=[。！？]”?)(?!”|$)", "\n", "\n　　", "\r\n"),
+          each("a line each sentence", "(?<=[。！？]”?)(?!”|$)", "\n", "\n\n", "\n　　", "\r\n"),
           each("clauses in lines", "[，。；：](?=[^”])", "$0\n"),
           by("wide, blanks behind marks", (text, draw) -> wide(text).replace("，", "， ")),
           by("wide in lines", (text, draw) -> wide(inColumns(text, 14, 30, "\n", draw))),
-          each("indented", "^", "\u3000\u3000", "\u00a0\u00a0\u00a0\u00a0", "    ", "\u2003\u2003"),
+          each(
+              "indented",
+              "^",
+              "\t",
+              "\u3000\u3000",
+              "\u00a0\u00a0\u00a0\u00a0",
+              "    ",
+              "\u2003\u2003"),
           each("large first letter", "^(\\p{IsHan})(?!〇)", "$1 ", "$1\n", "$1　"),
           each("hidden in front", "^", "\ufeff", "\u200b"),
           each("blanks at the end", "$", " ", "　　", "\n"),
