@@ -18,13 +18,13 @@ public final class Held implements Kinds {
 
   /** Its stories. */
   public static List<Story> stories() {
-    return Story.of("held", "nursing", "greenhouse", "vocational", "forest", "marathon", "dig");
+    return Story.of("held", "rescue", "pastry", "roadmen", "choir", "flowers", "bearings");
   }
 
   @Override
   public List<Kind<Draft>> drafts(Category category) {
     return switch (category) {
-      case LEAD_IN -> HeldLeadIns.ALL;
+      case LEAD_IN -> HeldSettings.ALL;
       case PULL_QUOTE -> HeldQuotes.WHOLE;
       case CONDENSED_QUOTE -> HeldQuotes.CONDENSED;
       case EDGE -> HeldEdges.ALL;
@@ -45,7 +45,7 @@ public final class Held implements Kinds {
 
   @Override
   public List<Shape> shapes() {
-    return HeldLeadIns.SHAPES;
+    return HeldSettings.SHAPES;
   }
 
   @Override

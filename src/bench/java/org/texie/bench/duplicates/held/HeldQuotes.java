@@ -11,110 +11,86 @@ import org.texie.bench.duplicates.kinds.Draft;
 import org.texie.bench.duplicates.kinds.Kind;
 import org.texie.bench.duplicates.kinds.Quotes;
 import org.texie.bench.duplicates.kinds.Source;
-import org.texie.bench.duplicates.prose.Fact.Sort;
+import org.texie.bench.duplicates.prose.Draw;
 import org.texie.bench.duplicates.prose.Prose;
 import org.texie.bench.duplicates.prose.Prose.Span;
 
-/** Sentences in large type beside the text, most as they stand there. */
+/** A sentence or two of the body in large type, and what somebody says, signed or not. */
 final class HeldQuotes {
 
   private static final List<String> NOTHING = List.of("");
+  private static final List<String> STOP = List.of("", "。");
+  private static final String DASH = "——";
 
   static final List<Kind<Draft>> WHOLE =
       List.of(
-          sentence("plain", NOTHING, List.of("", "。")),
-          sentence("plain", NOTHING, List.of("", "。")),
-          sentence("in quotation marks", List.of("“"), List.of("。”", "”")),
-          source -> two("two sentences", "", "", source),
-          source -> two("two sentences in quotation marks", "“", "”", source),
-          sentence("behind an opening mark", List.of("“\n", "“　"), NOTHING),
-          sentence("in short lines", (words, nobody, draw) -> words.marked('，', '\n')),
-          half("said, plain", (words, who, draw) -> words.bare().then(draw.of(List.of("", "。")))),
-          half("signed", (words, who, draw) -> marked(words).then("——").then(who)),
-          half("signed below", (words, who, draw) -> marked(words).then("\n").then(who)),
-          half("who and what", (words, who, draw) -> who.then("：").then(marked(words))));
+          sentence("as it stands", NOTHING, STOP),
+          sentence("as it stands", NOTHING, STOP),
+          sentence("in quotation marks", List.of("“"), List.of("”", "。”")),
+          source -> neighbours("two sentences", "", source),
+          source -> neighbours("two sentences in quotation marks", "“", source),
+          half("what is said", (words, who, draw) -> said(words, draw)),
+          half("what is said, in marks", (words, who, draw) -> marked(words)),
+          half("what is said, signed", (words, who, draw) -> signed(said(words, draw), who, draw)),
+          half("what is said, in marks, signed", (w, who, draw) -> signed(marked(w), who, draw)));
 
   static final List<Kind<Draft>> CONDENSED =
       List.of(
-          halves(
-              "all that is said, signed", (words, who, draw) -> marked(words).then("——").then(who)),
-          halves("all that is said", (words, who, draw) -> marked(words)),
-          halves("who and all that is said", (words, who, draw) -> who.then("：").then(words)),
-          HeldQuotes::lessManner,
-          HeldQuotes::lessManner,
-          HeldQuotes::lessAside,
-          HeldQuotes::lessMiddle);
+          halves("all that is said", (words, who, draw) -> said(words, draw)),
+          halves("all that is said, in marks", (words, who, draw) -> marked(words)),
+          halves("all that is said, signed", (w, who, draw) -> signed(marked(w), who, draw)),
+          halves("who says all", (words, who, draw) -> who.then("：").then(marked(words))),
+          source -> lessAside("less an aside", "", source),
+          source -> lessAside("less an aside, in marks", "“", source));
 
   private HeldQuotes() {}
+
+  private static Prose said(Prose words, Draw draw) {
+    return words.bare().then(draw.of(STOP));
+  }
 
   private static Prose marked(Prose words) {
     return Prose.plain("“").then(words.bare()).then("。”");
   }
 
-  private static boolean isTold(Prose words) {
-    return !words.text().matches("(?s).*[？“”].*");
+  private static Prose signed(Prose words, Prose who, Draw draw) {
+    return words.then(draw.of(List.of(DASH, "\n" + DASH, "　" + DASH))).then(who);
   }
 
-  /** Two sentences that follow each other, of at least three. */
-  private static Optional<Draft> two(String change, String open, String close, Source source) {
-    Prose text = source.text();
-    List<Span> sentences = text.sentences();
+  private static Prose opened(String mark, Prose words) {
+    return mark.isEmpty() ? words.then("。") : marked(words);
+  }
+
+  /** Two of at least three sentences, one behind the other, in which nobody speaks. */
+  private static Optional<Draft> neighbours(String change, String mark, Source source) {
+    List<Span> sentences = source.text().sentences();
     if (sentences.size() < 3) {
       return Optional.empty();
     }
     int first = source.between(0, sentences.size() - 2);
-    Prose words = text.slice(sentences.get(first).start(), sentences.get(first + 1).end());
-    return isTold(words)
-        ? Quotes.of(change, source, words, Prose.plain(open).then(words).then(close))
-        : Optional.empty();
+    Prose words =
+        source.text().slice(sentences.get(first).start(), sentences.get(first + 1).end()).bare();
+    return Quotes.isSaid(words)
+        ? Optional.empty()
+        : Quotes.of(change, source, words, opened(mark, words));
   }
 
-  /** A sentence less a clause, of the list {@code scene}, that only tells how somebody looked. */
-  private static Optional<Draft> lessManner(Source source) {
-    Prose text = source.text();
-    List<String> manners = source.words("scene");
-    return source
-        .one(atom -> atom.sort() == Sort.WORD && manners.contains(text.value(atom)))
-        .filter(manner -> text.text().startsWith("，", manner.end()))
-        .flatMap(manner -> without(text, manner.start(), manner.end() + 1))
-        .flatMap(words -> Quotes.of("less a manner", source, words, end(words, source)));
-  }
-
-  /** A sentence less what stands in brackets or between dashes. */
-  private static Optional<Draft> lessAside(Source source) {
+  /** The sentence around what stands in brackets or between dashes. */
+  private static Optional<Draft> lessAside(String change, String mark, Source source) {
     Prose text = source.text();
     Matcher aside = Quotes.ASIDE.matcher(text.text());
     return aside.find()
-        ? without(text, aside.start(), aside.end())
-            .flatMap(words -> Quotes.of("less an aside", source, words, end(words, source)))
+        ? text.sentences().stream()
+            .filter(span -> span.start() < aside.start() && aside.end() < span.end())
+            .findFirst()
+            .map(span -> without(text, span, aside).bare())
+            .filter(words -> !Quotes.isSaid(words))
+            .flatMap(words -> Quotes.of(change, source, words, opened(mark, words)))
         : Optional.empty();
   }
 
-  /** The sentence around some words less these. */
-  private static Optional<Prose> without(Prose text, int from, int to) {
-    return text.sentences().stream()
-        .filter(span -> span.start() <= from && to < span.end())
-        .findFirst()
-        .map(span -> text.slice(span.start(), from).then(text.slice(to, span.end())))
-        .map(Prose::bare)
-        .filter(HeldQuotes::isTold);
-  }
-
-  private static Prose end(Prose words, Source source) {
-    return source.chance(0.5) ? words : marked(words);
-  }
-
-  /** Two sentences less the one between them. */
-  private static Optional<Draft> lessMiddle(Source source) {
-    Prose text = source.text();
-    List<Span> sentences = text.sentences();
-    if (sentences.size() < 3) {
-      return Optional.empty();
-    }
-    int first = source.between(0, sentences.size() - 3);
-    Prose words = text.slice(sentences.get(first)).then(text.slice(sentences.get(first + 2)));
-    return isTold(words)
-        ? Quotes.of("less the sentence between", source, words, end(words.bare(), source))
-        : Optional.empty();
+  private static Prose without(Prose text, Span sentence, Matcher aside) {
+    return text.slice(sentence.start(), aside.start())
+        .then(text.slice(aside.end(), sentence.end()));
   }
 }
