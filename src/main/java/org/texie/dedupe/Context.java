@@ -40,6 +40,8 @@ final class Context {
       Pattern.compile(
           "\\s*[（(]?[□■◎]?[^。，：]{0,24}(?:记者|通讯员|文/)[^。，：]{0,30}(?:报道[：:]?|讯[：:]?|[\\s\u3000]|[）)])\\s*");
 
+  private static final Pattern CLOSERS = Pattern.compile("^[\\s”’」』》）)]+");
+
   private static final Pattern FIGURES = Pattern.compile("[0-9０-９一二三四五六七八九十百千万两]");
 
   private Context() {}
@@ -188,7 +190,8 @@ final class Context {
       return "？";
     }
     if (!tokens.clauseEnds(end)) {
-      String failure = Turns.find(Turns.FAILURES, Clauses.firstClause(rest));
+      String failure =
+          Turns.find(Turns.FAILURES, Clauses.firstClause(CLOSERS.matcher(rest).replaceFirst("")));
       if (!failure.isEmpty()) {
         return failure;
       }

@@ -26,6 +26,9 @@ final class Guard {
   /** The least length of a fragment: a text that breaks off within a clause. */
   static final int MIN_FRAGMENT = 8;
 
+  /** How near to its edge a stretch may lie across two sentences by chance. */
+  private static final int NEAR = 4;
+
   /** The most tokens of words that lead into a text. */
   private static final int MAX_LEAD_IN = 24;
 
@@ -165,6 +168,15 @@ final class Guard {
     boolean headCut = !beginsClause(b, first.b());
     boolean tailCut = !b.clauseEnds(last.endOfB()) && last.endOfA() == a.length();
     boolean finished = !Clauses.trailsOff(text.passage().text());
+    if (isAcrossSentences(a, b, first.a(), first.b(), first.length())
+        || isAcrossSentences(
+            a,
+            b,
+            last.endOfA() - Math.min(NEAR, last.length()),
+            last.endOfB() - Math.min(NEAR, last.length()),
+            Math.min(NEAR, last.length()))) {
+      return "另一段中分在两句";
+    }
     if (headCut && first.a() > 0) {
       return "在句中断开：" + b.quoted(first.b(), Math.min(first.b() + 4, b.length()));
     }
@@ -184,6 +196,16 @@ final class Guard {
       turn = Context.after(b, last.endOfB(), text.passage().text());
     }
     return turn.isEmpty() ? "" : "上下文可能改变意思：" + turn;
+  }
+
+  /** 副主任 is not in 三副。主任: another sentence begins within the first tokens of a stretch. */
+  private static boolean isAcrossSentences(Tokens a, Tokens b, int inA, int inB, int length) {
+    for (int i = 1; i < Math.min(NEAR, length); i++) {
+      if (b.sentenceBegins(inB + i) && a.isAdjacent(inA + i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int leastLength(Text text, boolean fragment) {

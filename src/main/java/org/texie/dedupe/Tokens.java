@@ -156,6 +156,13 @@ final class Tokens {
     return index >= ids.length || clauseBefore[index];
   }
 
+  /**
+   * Whether nothing, not even a blank, stands between the token of this index and the one before.
+   */
+  boolean isAdjacent(int index) {
+    return index > 0 && index < ids.length && starts[index] == ends[index - 1];
+  }
+
   /** Whether a sentence begins at the token of this index. */
   boolean sentenceBegins(int index) {
     return index < ids.length && Clauses.sentenceBeginsAt(shown, starts[index]);
