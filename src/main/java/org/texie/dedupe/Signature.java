@@ -25,6 +25,8 @@ final class Signature {
   private static final Pattern SPEAKER_IS =
       Pattern.compile("(?:说|讲)(?:这|此)?(?:话|句话|番话|些话)?的(?:人)?(?:是|就是|，是)");
 
+  private static final String VERBS = "说道讲笑问答";
+
   private static final Pattern SAYS = Pattern.compile("[说讲道]|表示|介绍|告诉|坦言|感慨|感叹|回忆|解释|回答");
 
   /** He who was named before says it. */
@@ -107,7 +109,28 @@ final class Signature {
   private boolean isAt(Tokens b, int at) {
     return a.isSame(from, b, at, to - from)
         && !b.isSpokenTo(at)
-        && (b.clauseBegins(at) || CutStart.before(b, at).isEmpty());
+        && (b.clauseBegins(at) || CutStart.before(b, at).isEmpty())
+        && isWholeBefore(b, at + to - from);
+  }
+
+  /** Whether the name does not go on: 彭红 is not 彭红霞. */
+  private static boolean isWholeBefore(Tokens b, int end) {
+    if (b.clauseBegins(end)) {
+      return true;
+    }
+    String left = b.clauseBefore(end, CutEnd.FAR);
+    String right = b.clauseAfter(end, CutEnd.FAR);
+    boolean within =
+        Words.of(left + right).stream()
+            .anyMatch(
+                word ->
+                    word.kind() == Kind.NAME
+                        && word.from() < left.length()
+                        && word.end() > left.length());
+    return !within
+        && !(right.length() > 1
+            && VERBS.indexOf(right.charAt(1)) >= 0
+            && VERBS.indexOf(right.charAt(0)) < 0);
   }
 
   /** “…。”村医张明放下碗说: whoever is named first behind the words, with what he is. */
