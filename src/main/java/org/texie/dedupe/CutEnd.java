@@ -31,7 +31,7 @@ final class CutEnd {
   private static final Pattern RANGE =
       Pattern.compile(
           "[0-9零〇一二两三四五六七八九十百千万亿](?:[^，]{0,3}(?<![降减升增加缩涨提跌达退调改扩延])\\|[到至~～-]|\\|点)[0-9一二两三四五六七八九十]"
-              + "|[元块日月年岁]\\|起(?![来床身诉点码])|[成倍年月天时里斤尺亩度碗]\\|(?:半(?![天夜路])|有余)");
+              + "|[元块日月年岁]\\|起(?![来床身诉点码])|(?:[0-9一二三四五六七八九两几][成倍]|[年月天时里斤尺亩度碗])\\|(?:半(?![天夜路])|有余)");
 
   /** 闸|口 is one word, and in 古城|外在 a segmenter may see another one begin. */
   private static final Pattern PLACE =

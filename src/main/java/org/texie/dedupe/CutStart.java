@@ -228,7 +228,7 @@ final class CutStart {
             word ->
                 word.end() > 1
                     && (word.kind() == Kind.PLACE
-                        || isOneOf(clause.charAt(word.end() - 1), PLACE_ENDS)));
+                        || isOneOf(clause.charAt(word.end() - 1), PLACE_ENDS + "家")));
   }
 
   private static boolean isThing(Word word) {

@@ -23,7 +23,8 @@ final class TornWord {
           + "宰桂寿燕尚茹古戈欧巩晁查荆竺权盖苟肖付代闫关路水卜诸公";
 
   private static final Pattern TITLE_AND_NAME =
-      Pattern.compile("(?:书记|支书|主任|经理|老师|师傅|大夫|干事|[师员长工手匠医])[" + SURNAMES + "][\\u4e00-\\u9fff]$");
+      Pattern.compile(
+          "(?:书记|支书|主任|经理|老师|师傅|大夫|干事|[师员长工手匠医生民兵])[" + SURNAMES + "][\\u4e00-\\u9fff]$");
 
   static final Set<String> COMPOUND_SURNAMES =
       Set.of(
@@ -140,7 +141,10 @@ final class TornWord {
     }
     return switch (next.kind()) {
       case SIDE ->
-          kind == Kind.TIME || (kind.isThing() && WITHIN.indexOf(clause.charAt(next.from())) < 0);
+          kind == Kind.TIME
+              || (kind.isThing()
+                  && WITHIN.indexOf(clause.charAt(next.from())) < 0
+                  && (kind != Kind.THING || clause.charAt(next.from()) != '前'));
       case OF ->
           kind == Kind.NAME
               || kind == Kind.OFFICE
