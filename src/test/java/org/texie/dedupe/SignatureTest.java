@@ -1,0 +1,60 @@
+package org.texie.dedupe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.texie.model.Block.Role;
+
+/** Whether a signed quotation goes for the paragraph that it is from. */
+class SignatureTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # before the words and behind them, in whatever way it is set
+          张明辉：书屋借书从来不收押金，每晚开到九点钟。 | 店主张明辉说：“书屋借书从来不收押金，每晚开到九点钟。” | goes
+          店主张明辉说：“书屋借书从来不收押金，每晚开到九点钟。” | “书屋借书从来不收押金，每晚开到九点钟。”店主张明辉说，他不想收钱。 | goes
+          【张明辉】书屋借书从来不收押金，每晚开到九点钟 | 店主张明辉说：“书屋借书从来不收押金，每晚开到九点钟。” | goes
+          “书屋借书从来不收押金，每晚开到九点钟。”——店主　张明辉 | 店主张明辉说：“书屋借书从来不收押金，每晚开到九点钟。” | goes
+          书屋借书从来不收押金，每晚开到九点钟 / 张明辉 | 店主张明辉说：“书屋借书从来不收押金，每晚开到九点钟。” | goes
+          书屋借书从来不收押金，每晚开到九点钟▲张明辉 | 店主张明辉说：“书屋借书从来不收押金，每晚开到九点钟。” | goes
+          “书屋借书从来不收押金，每晚开到九点钟。”张明辉表示 | 店主张明辉说：“书屋借书从来不收押金，每晚开到九点钟。” | goes
+          # no other one, no longer or shorter name, nobody who is only spoken to
+          “书屋借书从来不收押金，每晚开到九点钟。”——李明辉 | 店主张明辉说：“书屋借书从来不收押金，每晚开到九点钟。” | stays
+          “书屋借书从来不收押金，每晚开到九点钟。”——张明 | 店主张明辉说：“书屋借书从来不收押金，每晚开到九点钟。” | stays
+          “书屋借书从来不收押金，每晚开到九点钟。”——主任张明辉 | 副主任张明辉说：“书屋借书从来不收押金，每晚开到九点钟。” | stays
+          “书屋借书从来不收押金，每晚开到九点钟。”——张明辉 | 店主对张明辉说：“书屋借书从来不收押金，每晚开到九点钟。” | stays
+          “书屋借书从来不收押金，每晚开到九点钟。”——辉 | 店主张明辉说：“书屋借书从来不收押金，每晚开到九点钟。” | stays
+          # said behind the words
+          张明辉：“书屋借书从来不收押金，每晚开到九点钟。” | “书屋借书从来不收押金，每晚开到九点钟。”张明辉放下碗说。 | goes
+          张明辉：“书屋借书从来不收押金，每晚开到九点钟。” | “书屋借书从来不收押金，每晚开到九点钟。”店主张明辉说。 | goes
+          张明辉：“书屋借书从来不收押金，每晚开到九点钟。” | “书屋借书从来不收押金，每晚开到九点钟。”说这话的是店主张明辉。 | goes
+          张明辉：“书屋借书从来不收押金，每晚开到九点钟。” | “书屋借书从来不收押金，每晚开到九点钟。”店主张明辉摇摇头。 | stays
+          张明辉：“书屋借书从来不收押金，每晚开到九点钟。” | “书屋借书从来不收押金，每晚开到九点钟。”李大海指着张明辉说。 | stays
+          张明辉：“书屋借书从来不收押金，每晚开到九点钟。” | “书屋借书从来不收押金，每晚开到九点钟。”店主说，张明辉说过。 | stays
+          # the last one named before them, where nobody else speaks
+          “书屋借书从来不收押金，每晚开到九点钟。”——张明辉 | 张明辉今年七十岁。“书屋借书从来不收押金，每晚开到九点钟。”他说。 | goes
+          “书屋借书从来不收押金，每晚开到九点钟。”——张明辉 | 张明辉今年七十岁。他说，书屋借书从来不收押金，每晚开到九点钟。 | goes
+          “书屋借书从来不收押金，每晚开到九点钟。”——张明辉 | 【张明辉】我今年七十岁。书屋借书从来不收押金，每晚开到九点钟。 | goes
+          “书屋借书从来不收押金，每晚开到九点钟。”——张明辉 | 张明辉今年七十岁。书屋借书从来不收押金，每晚开到九点钟。 | stays
+          “书屋借书从来不收押金，每晚开到九点钟。”——张明辉 | 张明辉今年七十岁。李大海来了。“书屋借书从来不收押金，每晚开到九点钟。”他说。 | stays
+          “书屋借书从来不收押金，每晚开到九点钟。”——张明辉 | 张明辉今年七十岁。“书屋借书从来不收押金，每晚开到九点钟。”店主说。 | stays
+          “书屋借书从来不收押金，每晚开到九点钟。”——张明辉 | 张明辉今年七十岁。店主说：“书屋借书从来不收押金，每晚开到九点钟。” | stays
+          “书屋借书从来不收押金，每晚开到九点钟。”——张明辉 | 来人七十岁。“书屋借书从来不收押金，每晚开到九点钟。”他说。 | stays
+          # named in full once, and then by the name
+          “书屋借书从来不收押金，每晚开到九点钟。”——店主张明辉 | 店主张明辉今年七十岁。书很多。张明辉说：“书屋借书从来不收押金，每晚开到九点钟。” | goes
+          “书屋借书从来不收押金，每晚开到九点钟。”——村医张明辉 | 店主张明辉今年七十岁。书很多。张明辉说：“书屋借书从来不收押金，每晚开到九点钟。” | stays
+          """)
+  void isWhoSpeaks(String text, String other, String becomes) {
+    Verdict verdict =
+        new Guard()
+            .judge(
+                Texts.paragraph(0, Role.PARAGRAPH, false, true, text),
+                Texts.paragraph(1, Role.PARAGRAPH, false, true, other));
+    assertEquals(becomes, verdict instanceof Verdict.Repeat ? "goes" : "stays");
+  }
+}
