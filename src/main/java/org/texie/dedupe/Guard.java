@@ -32,7 +32,7 @@ final class Guard {
   /** The most tokens of words that lead into a text. */
   private static final int MAX_LEAD_IN = 24;
 
-  private static final Pattern QUOTATION = Pattern.compile("[“「『][^“”「」『』]+[”」』]");
+  private static final Pattern QUOTATION = Pattern.compile("[“「『][^“”「」『』]{10,}[”」』].{0,20}");
 
   private static final Verdict SAME = new Verdict.Repeat(RepeatKind.EXACT, 1, true, "");
 
