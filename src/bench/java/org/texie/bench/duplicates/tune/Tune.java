@@ -38,7 +38,9 @@ public final class Tune implements Kinds {
             Story.of("tune/county", "museum", "hotline", "rice"),
             Story.of("tune/county", "socks", "homestay", "blood"),
             Story.of("tune/callings", "nursing", "greenhouse", "vocational"),
-            Story.of("tune/callings", "forest", "marathon", "dig"))
+            Story.of("tune/callings", "forest", "marathon", "dig"),
+            Story.of("tune/crews", "roadmen", "rescue", "bearings"),
+            Story.of("tune/crews", "pastry", "flowers", "choir"))
         .flatMap(List::stream)
         .toList();
   }

@@ -7,6 +7,7 @@ import static org.texie.bench.duplicates.kinds.Edges.startOf;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.texie.bench.duplicates.kinds.Draft;
 import org.texie.bench.duplicates.kinds.Edges;
 import org.texie.bench.duplicates.kinds.Kind;
@@ -18,13 +19,32 @@ final class TuneEdges {
 
   private static final String ONES = "[一二三四五六七八九]";
 
-  static final List<Kind<Draft>> ALL =
+  private static final List<Kind<Draft>> BEGUN =
       List.of(
           begun("office's start", Sort.OFFICE, (s, value) -> endOf(value, s.words("office"))),
           begun("body's start", Sort.BODY, (s, value) -> endOf(value, s.words("body"))),
           begun("place's start", Sort.PLACE, (s, value) -> endOf(value, places(s))),
           begun("name's start", Sort.NAME, (s, value) -> endOf(value, people(s))),
           begun("word's start", Sort.WORD, (s, value) -> endOf(value, s.story().rivals(value))),
+          begun("no made yes", Sort.POLARITY, "(?:没有|未[能获]|[未不])(.+)", "$1"),
+          begun("range's start", Sort.NUMBER, "\\d+[至—到](\\d+)", "$1"),
+          begun("ordinal", Sort.NUMBER, "第(.+)", "$1"),
+          begun("counted from the front", Sort.NUMBER, "倒数(.+)", "$1"),
+          begun("all but the half", Sort.NUMBER, ".个(半)", "$1"),
+          begun("whole number's start", Sort.NUMBER, "\\d+\\.(\\d%?)", "$1"),
+          begun("second of two", Sort.NUMBER, "(?=" + TuneNumbers.EITHER + ").(.)", "$1"),
+          begun("number's start", Sort.NUMBER, "\\d,([1-9]\\d{2})", "$1"),
+          begun("bound's start", Sort.NUMBER, "不((?:超过|低于).+)|(?:超过|不?低于|接近|突破)(.+)", "$1$2"),
+          begun("tens' start", Sort.NUMBER, "(?:.?十(" + ONES + ")|十(几)|几(十))", "$1$2$3"),
+          begun("tens and ones", Sort.NUMBER, "[二三四五六七八九](十" + ONES + "?)", "$1"),
+          begun("month", Sort.DATE, "(?:\\d{4}年|[今去]年)?1([12]月.*)", "$1"),
+          begun("each becomes one", Sort.DATE, "每(周.)", "$1"),
+          begun("date's start", Sort.DATE, "上(上周.)|大(前.+)", "$1$2"),
+          begun("date's start", Sort.DATE, "(?:去年|上个月)(.+)", "$1"),
+          begun("day's or hour's start", Sort.DATE, "(?:.*月)?[12]([1-9][日点时].*)", "$1"));
+
+  private static final List<Kind<Draft>> ENDED =
+      List.of(
           closing(
               ended("office's end", Sort.OFFICE, (s, value) -> startOf(value, s.words("office")))),
           closing(ended("body's end", Sort.BODY, (s, value) -> startOf(value, s.words("body")))),
@@ -38,17 +58,6 @@ final class TuneEdges {
                   "no behind yes",
                   Sort.POLARITY,
                   (s, value) -> startOf(value, Edges.polarities(s)))),
-          begun("no made yes", Sort.POLARITY, "[未不](.+)", "$1"),
-          begun("range's start", Sort.NUMBER, "\\d+[至—到](\\d+)", "$1"),
-          begun("ordinal", Sort.NUMBER, "第(.+)", "$1"),
-          begun("counted from the front", Sort.NUMBER, "倒数(.+)", "$1"),
-          begun("all but the half", Sort.NUMBER, ".个(半)", "$1"),
-          begun("whole number's start", Sort.NUMBER, "\\d+\\.(\\d%?)", "$1"),
-          begun("second of two", Sort.NUMBER, "(?=" + TuneNumbers.EITHER + ").(.)", "$1"),
-          begun("number's start", Sort.NUMBER, "\\d,([1-9]\\d{2})", "$1"),
-          begun("bound's start", Sort.NUMBER, "不((?:超过|低于).+)|(?:超过|不?低于|接近|突破)(.+)", "$1$2"),
-          begun("tens' start", Sort.NUMBER, "(?:.?十(" + ONES + ")|十(几)|几(十))", "$1$2$3"),
-          begun("tens and ones", Sort.NUMBER, "[二三四五六七八九](十" + ONES + "?)", "$1"),
           ended("number's end", Sort.NUMBER, "(第.?十)" + ONES, "$1"),
           ended("number's end", Sort.NUMBER, "(\\d+)(?:\\.\\d%?|[至—到]\\d+)", "$1"),
           ended("number's end", Sort.NUMBER, "(\\d),\\d{3}", "$1"),
@@ -58,11 +67,6 @@ final class TuneEdges {
           ended("unit's end", Sort.UNIT, "(千瓦|兆瓦|瓦)时", "$1"),
           ended("unit's end", Sort.UNIT, "(人|台|车)次", "$1"),
           ended("bound behind the unit", Sort.UNIT, "(.+)以[上内]", "$1"),
-          begun("month", Sort.DATE, "(?:\\d{4}年|[今去]年)?1([12]月.*)", "$1"),
-          begun("each becomes one", Sort.DATE, "每(周.)", "$1"),
-          begun("date's start", Sort.DATE, "上(上周.)|大(前.+)", "$1$2"),
-          begun("date's start", Sort.DATE, "(?:去年|上个月)(.+)", "$1"),
-          begun("day's or hour's start", Sort.DATE, "(?:.*月)?[12]([1-9][日点时].*)", "$1"),
           closing(
               ended(
                   "date's end",
@@ -71,13 +75,25 @@ final class TuneEdges {
                   "$1")),
           closing(ended("date's end", Sort.DATE, "(.*点)(?:不到|过后|半)", "$1")));
 
+  static final List<Kind<Draft>> ALL =
+      Stream.concat(BEGUN.stream().map(TuneEdges::telling), ENDED.stream()).toList();
+
   /** What follows where a fact at the end of a clause is torn. */
   private static final Pattern REST = Pattern.compile("\\p{IsHan}{1,4}[，。；”].*");
 
   /** What ends with a clause that tells something. */
   private static final Pattern TOLD = Pattern.compile(".*[^，。、；“]{6,}");
 
+  /** What begins with a clause of more than a word. */
+  private static final Pattern OPENED = Pattern.compile("(?s)[^，。；：]{5,}.*");
+
   private TuneEdges() {}
+
+  /** Only where more than the torn word stands in its clause. */
+  private static Kind<Draft> telling(Kind<Draft> begun) {
+    return source ->
+        begun.make(source).filter(draft -> OPENED.matcher(draft.other().text()).matches());
+  }
 
   /**
    * Only where a clause ends with what is torn: what says nothing of it yet tells nothing wrong.

@@ -27,11 +27,12 @@ final class TuneLeadIns {
   private static final String[] NEXT = {"（下转三版）", "（下转A4版）", "（下转末版）"};
   private static final String[] HEADS = {
     "【现场见闻】", "【走基层】", "［延伸阅读］", "［记者观察］", "〖街谈巷议〗", "【一线直击】", "【背景】", "［数读］", "【民生一线】", "【特写】",
-    "〔县域观察〕", "【新春走基层】", "【记者蹲点】", "·百姓故事·", "【人物】", "［基层新事］"
+    "【暖新闻】", "【我身边的人】", "『凡人微光』", "［走读］", "【乡村纪事】", "〔县域观察〕", "【新春走基层】", "【记者蹲点】", "·百姓故事·", "【人物】",
+    "［基层新事］"
   };
   private static final String[] LABELS = {
     "核心提示：", "导读：", "记者手记｜", "【新闻现场】", "[见闻] ", "镜头一：", "场景二：", "故事三　", "编者按：", "相关链接：", "新闻提示：",
-    "采访札记：", "资料图片：", "图①：", "现场　", "故事　"
+    "采访札记：", "资料图片：", "图①：", "现场　", "故事　", "基层见闻｜", "一线故事　"
   };
   private static final String[] NOTES = {
     "（完）",
@@ -62,15 +63,47 @@ final class TuneLeadIns {
     "本报记者 {name} 报道　",
     "融媒体记者{name}报道：",
     "本报综合报道　",
+    "本报讯（记者{name}）",
+    "本报{place}讯（记者 {name}）",
+    "晚报讯（记者 {name} {name+}）",
+    "日报记者{name}报道：",
+    "（记者{name}）",
     "（记者{name}、{name+}）"
   };
   private static final String[] CREDITS = {
-    "（{name}　摄影报道）", "（本报记者　{name}）", "（责任编辑：{name}）", "（受访者供图）", "（本报记者 {name} 摄）",
-    "（{name}）", "（整理：{name}）", "（编辑 {name}）", "（实习生{name}对本文亦有贡献）", "　记者 {name} 文/图",
-    "（图片由{body}提供）", "（见习记者　{name}）", "（通讯员{name}）", "（编辑　{name}　校对　{name+}）", "　　{name}文并图",
-    "（本报记者　{name}　{place}报道）", "（记者 {name}）", "（全媒体记者　{name}）", "（记者{name}　通讯员{name+}）",
-        "　记者 {name}",
-    "　本报记者 {name} 摄影报道", "　责任编辑 {name}　版式 {name+}", "（责编：{name}、{name+}）"
+    "（{name}　摄影报道）",
+    "（本报记者　{name}）",
+    "（责任编辑：{name}）",
+    "（受访者供图）",
+    "（本报记者 {name} 摄）",
+    "（{name}）",
+    "（整理：{name}）",
+    "（编辑 {name}）",
+    "（实习生{name}对本文亦有贡献）",
+    "　记者 {name} 文/图",
+    "（图片由{body}提供）",
+    "（见习记者　{name}）",
+    "（通讯员{name}）",
+    "（编辑　{name}　校对　{name+}）",
+    "　　{name}文并图",
+    "（本报记者　{name}　{place}报道）",
+    "（记者 {name}）",
+    "（全媒体记者　{name}）",
+    "（记者{name}　通讯员{name+}）",
+    "　记者 {name}",
+    "　本报记者 {name} 摄影报道",
+    "　责任编辑 {name}　版式 {name+}",
+    "（责编：{name}、{name+}）",
+    "（{name}　{name+}）",
+    "（本报记者{name}　通讯员{name+}）",
+    "（文/{name}）",
+    "（图片由受访者提供）",
+    "　{name} 摄",
+    "（{name} 摄）",
+    "（责任编辑 {name}）",
+    "[责任编辑：{name}]",
+    "【编辑：{name}】",
+    "编辑：{name}"
   };
 
   static final List<Kind<Draft>> ALL =
@@ -100,7 +133,10 @@ final class TuneLeadIns {
               "■记者 {name} ",
               "全媒体记者　{name}\n",
               "文／{name}　",
-              "通讯员　{name}　"),
+              "通讯员　{name}　",
+              "记者 {name}\n",
+              "□{name}　",
+              "撰文/{name}\n"),
           behind(
               "behind the byline of two",
               "本报记者 {name} 通讯员 {name+}　",
@@ -109,7 +145,9 @@ final class TuneLeadIns {
               "文/本报记者 {name} 图/{name+}　",
               "见习记者 {name} 实习生 {name+}　",
               "见习记者{name} 记者{name+}　",
-              "采写：本报记者 {name} {name+}　"),
+              "采写：本报记者 {name} {name+}　",
+              "本报记者　{name}　{name+}　",
+              "■ 本报记者 {name} 通讯员 {name+} "),
           behind("behind a wire's dateline", "本报{place}{n:1-12:月}{n:1-28:日}电　"),
           behind("behind a label", LABELS),
           behind("behind a list's number", NUMBERS),

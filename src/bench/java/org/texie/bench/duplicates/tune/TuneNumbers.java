@@ -41,7 +41,7 @@ final class TuneNumbers {
           number("share of the rest", "(\\d{2})%", (m, d) -> 100 - whole(m.group(1)) + "%"),
           number("share turned", "百分之(" + DIGIT + ")十(.)", "百分之$2十$1"),
           number("half a percent more", "(\\d{2})%", "$1.5%"),
-          number("last digits turned", "(\\d,\\d|)(\\d)([1-9])(%?)", "$1$3$2$4"),
+          number("last digits turned", "(\\d,\\d|\\d?)(\\d)([1-9])(%?)", "$1$3$2$4"),
           number("turned around the point", "(\\d)\\.(\\d)", "$2.$1"),
           number("from the front", "倒数(.+)", "$1"),
           number("one worse", "倒数第(" + DIGIT + ")", (m, d) -> "倒数第" + after(m.group(1), -1)),
@@ -53,9 +53,23 @@ final class TuneNumbers {
               (m, d) -> m.group(2) + m.group(1) + (whole(m.group(2)) + d.between(1, 5))),
           number("one end of the range", "(\\d+)[至—到](\\d+)", (m, d) -> m.group(d.between(1, 2))),
           number("one less", "[2-9]|\\d{2,3}", (m, d) -> Integer.toString(whole(m.group()) - 1)),
-          number("next ten", "\\d{2,3}", (m, d) -> Integer.toString(whole(m.group()) + 10)),
+          number(
+              "a few less",
+              "[2-9]\\d",
+              (m, d) -> Integer.toString(whole(m.group()) - d.between(2, 9))),
+          number("one more in words", "[二三四五六七八]", (m, d) -> after(m.group(), 1)),
+          number("another tenth", "(\\d+\\.)([1-9])", (m, d) -> m.group(1) + tenth(m.group(2), d)),
+          number("bound gone", "(?:[近逾]|至少|最多|接近|突破)(\\d+)", "$1"),
+          number(
+              "some tens more",
+              "\\d{2,3}",
+              (m, d) -> Integer.toString(whole(m.group()) + 10 * d.between(1, 4))),
           number("next hundred", "\\d{3}", (m, d) -> Integer.toString(whole(m.group()) + 100)),
-          number("some hundreds more", "\\d,\\d{3}", (m, d) -> hundredsMore(m.group(), d)),
+          number(
+              "some hundreds more",
+              "\\d,\\d{3}",
+              (m, d) -> more(m.group(), 100 * d.between(1, 10))),
+          number("counted on", "\\d,\\d{3}", (m, d) -> more(m.group(), d.between(11, 400))),
           number(
               "a few more",
               "(\\d{1,4})((?:\\.\\d)?%?)",
@@ -76,7 +90,7 @@ final class TuneNumbers {
           number("tens less in a bound", "(不?低于|接近|突破)\\d([1-9]\\d+)", "$1$2"),
           number("hundreds for tens", "([几二三四五六七八九])十", "$1百"),
           number("nought in the middle", "(\\d)(\\d)", "$10$2"),
-          number("ten in front", DIGIT, "十$0"),
+          number("tens in front", DIGIT, (m, d) -> d.of(List.of("十", "二十")) + m.group()),
           number("a nought more", "(\\d{1,4})", "$10"),
           number("a nought more", "(\\d)%", "$10%"),
           number(
@@ -101,7 +115,7 @@ final class TuneNumbers {
               "(\\d),(\\d)(\\d{2})",
               (m, d) -> m.group(1) + m.group(2) + "," + m.group(3) + d.between(0, 9)),
           number("a group more", "\\d,\\d{3}", "$0,000"),
-          number("the last one twice", "(\\d)(\\d)", "$1$2$2"),
+          number("the last one twice", "(\\d*)(\\d)", "$1$2$2"),
           number("one less", "\\d([1-9]\\d{0,2})", "$1"),
           number("one less", "(\\d{1,3})\\d", "$1"),
           number("one less", "(\\d),(\\d\\d)\\d", "$1$2"),
@@ -135,11 +149,15 @@ final class TuneNumbers {
       List.of(
           date(
               "one or two later",
-              "(.*?)(?<!\\d)([1-9]|10)([月日时点].*)",
+              "(.*?)(?<!\\d)([1-9]|10|1\\d(?=[日时点]))([月日时点].*)",
               (m, d) -> moved(m, d.between(1, 2))),
           date("one earlier", "(.*?)(?<!\\d)([2-9]|1\\d|2[0-2])([月日时点].*)", (m, d) -> moved(m, -1)),
-          date("a week later", "(.*?)(?<!\\d)([1-9]|1\\d)(日.*)", (m, d) -> moved(m, 7)),
-          date("another year", "(20\\d)([2-8])(年.*)", (m, d) -> moved(m, d.of(List.of(-2, 1)))),
+          date(
+              "some days later",
+              "(.*?)(?<!\\d)([1-9]|1\\d)(日.*)",
+              (m, d) -> moved(m, d.between(3, 8))),
+          date("half an hour later", "(\\d{1,2}点)", "$1半"),
+          date("another year", "(20\\d)([2-8])(年.*)", (m, d) -> moved(m, d.of(List.of(-2, -1, 1)))),
           date("month for day", "(.*?)(\\d{1,2})月([1-9]|1[0-2])日(.*)", "$1$3月$2日$4"),
           date("year turned round", "(20|二〇)(.)(.)(年.*)", "$1$3$2$4"));
 
@@ -153,9 +171,12 @@ final class TuneNumbers {
     return date.group(1) + (whole(date.group(2)) + by) + date.group(3);
   }
 
-  private static String hundredsMore(String grouped, Draw draw) {
-    return String.format(
-        Locale.ROOT, "%,d", whole(grouped.replace(",", "")) + 100 * draw.between(1, 9));
+  private static String more(String grouped, int by) {
+    return String.format(Locale.ROOT, "%,d", whole(grouped.replace(",", "")) + by);
+  }
+
+  private static String tenth(String digit, Draw draw) {
+    return Integer.toString(1 + (whole(digit) - 1 + draw.between(1, 8)) % 9);
   }
 
   private static String after(String digit, int by) {

@@ -56,6 +56,8 @@ final class TuneQuotes {
           half(
               "behind a name in brackets",
               (words, who, draw) -> Prose.plain("【").then(who).then("】").then(words.bare())),
+          half("in quotation marks", (words, who, draw) -> marked(words)),
+          TuneQuotes::neighbours,
           half("alone", (words, who, draw) -> words.bare().then(draw.of(END))),
           half("exclaimed", (words, who, draw) -> words.bare().then("！")),
           half("signed", TuneQuotes::signed),
@@ -108,16 +110,31 @@ final class TuneQuotes {
     return Prose.plain("“")
         .then(words.bare())
         .then(draw.of(List.of("”", "。”")))
-        .then(draw.of(List.of("\n", "\n　　——", "　", "——")))
+        .then(draw.of(List.of("\n", "\n　　——", "\n——", "　", "　——", "——")))
         .then(who);
   }
 
   private static Prose signed(Prose words, Prose who, Draw draw) {
-    return words.bare().then(draw.of(List.of("——", "｜", " / ", "\n— "))).then(who);
+    return words.bare().then(draw.of(List.of("——", "　——", "\n——", "｜", " / ", "\n— "))).then(who);
   }
 
   private static Prose said(Prose words, Prose who, Draw draw) {
     return who.then(draw.of(List.of("说：“", "：“", "表示：“"))).then(words.bare()).then("。”");
+  }
+
+  /** Two of at least three sentences, one behind the other, in which nobody speaks. */
+  private static Optional<Draft> neighbours(Source source) {
+    List<Span> sentences = source.text().sentences();
+    if (sentences.size() < 3) {
+      return Optional.empty();
+    }
+    int first = source.between(0, sentences.size() - 2);
+    Prose words =
+        source.text().slice(sentences.get(first).start(), sentences.get(first + 1).end()).bare();
+    return Quotes.isSaid(words)
+        ? Optional.empty()
+        : Quotes.of(
+            "two sentences", source, words, source.chance(0.5) ? words.then("。") : marked(words));
   }
 
   /** A sentence in the lines of a narrow box, which end anywhere. */

@@ -32,7 +32,7 @@ final class TuneVariants {
           replacing("square brackets", "（【）】", "（﹙）﹚", "（［）］", "（[）]"),
           replacing("half brackets", "（(）)"),
           replacing("other title marks", "《〈》〉", "《<》>"),
-          replacing("ascii marks", "，,。.；;：:？?（(）)"),
+          replacing("ascii marks", "，,。.；;：:？?（(）)", "，,。."),
           replacing("ratio colons", "：∶"),
           replacing("small list commas", "、﹑"),
           replacing("percent forms", "%％", "%﹪"),
@@ -89,7 +89,7 @@ final class TuneVariants {
                   letterspaced(
                       text, draw.between(10, 30), draw.of(List.of(" ", "\u2002", "\u2005")))),
           by("line breaks", (text, draw) -> inColumns(text, 14, 32, "\n", draw)),
-          columns("word breaks", "\u000b", "\f", "\t", "\u00ad\n"),
+          columns("word breaks", "\u200b", "\u000b", "\f", "\t", "\u00ad\n"),
           columns("line separators", "\u2028", "\u2029", "\u0085"),
           columns("carriage returns", "\r\n", " \r\n", "\n　"),
           columns("blank lines", " \n", "\n\n", "\n　　"),
@@ -129,9 +129,15 @@ final class TuneVariants {
           by("regional traditional", (text, draw) -> traditional(text, "regional")),
           by("island script", (text, draw) -> quoted(traditional(text, "island"), "「」")),
           by(
-              "harbour columns",
+              "columns of another script",
               (text, draw) ->
-                  inColumns(quoted(traditional(text, "harbour"), "「」"), 14, 26, "\n", draw)),
+                  inColumns(
+                      quoted(
+                          traditional(text, draw.of(List.of("harbour", "moreTraditional"))), "「」"),
+                      14,
+                      26,
+                      "\n",
+                      draw)),
           by(
               "traditional in lines",
               (text, draw) -> inColumns(traditional(text, "mostTraditional"), 14, 30, "\n", draw)),
