@@ -26,7 +26,7 @@ final class HeldFigures {
           number("other figure in words", "([二三四五六七])", (m, d) -> counted(m, 2)),
           number("another place in a row", "(第)([一二三四五六七])", (m, d) -> m.group(1) + counted(m, 1)),
           number("another beginning of a span", "(\\d+)([至—到].+)", (m, d) -> grown(m, -1)),
-          number("bound left out", "(?:近|逾|不足|超|将近|超过|不超过|多达)(\\d+)", "$1"));
+          number("bound left out", "(?:超过|接近|突破)(\\d+)", "$1"));
 
   static final List<Kind<Changed>> DIGITS =
       List.of(
