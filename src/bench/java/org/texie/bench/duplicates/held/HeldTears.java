@@ -12,7 +12,7 @@ import org.texie.bench.duplicates.prose.Fact.Sort;
 /** Fragments that a column's edge begins with the end of another fact. */
 final class HeldTears {
 
-  private static final int LEAST_CLAUSE = 8;
+  private static final int LEAST_CLAUSE = 4;
 
   static final List<Kind<Draft>> ALL =
       Stream.of(
@@ -23,7 +23,6 @@ final class HeldTears {
                   (s, value) -> endOf(value, s.story().shared().joined("placeHead", "placeTail"))),
               begun(
                   "end of a word", Sort.WORD, (s, value) -> endOf(value, s.story().rivals(value))),
-              begun("ordinal", Sort.NUMBER, "第([二三四五六七八九])", "$1"),
               begun("tens in words", Sort.NUMBER, "[二三四五六七八九]十([二三四五六七八九])", "$1"),
               begun("last but so many", Sort.NUMBER, "倒数(第.+)", "$1"),
               begun("end of a span", Sort.NUMBER, "\\d+[至—到](\\d+)", "$1"),
