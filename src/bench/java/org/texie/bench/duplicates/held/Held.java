@@ -18,16 +18,16 @@ public final class Held implements Kinds {
 
   /** Its stories. */
   public static List<Story> stories() {
-    return Story.of("held", "rescue", "pastry", "roadmen", "choir", "flowers", "bearings");
+    return Story.of("held", "taxi", "geese", "umbrella", "cinema");
   }
 
   @Override
   public List<Kind<Draft>> drafts(Category category) {
     return switch (category) {
-      case LEAD_IN -> HeldSettings.ALL;
-      case PULL_QUOTE -> HeldQuotes.WHOLE;
-      case CONDENSED_QUOTE -> HeldQuotes.CONDENSED;
-      case EDGE -> HeldEdges.ALL;
+      case LEAD_IN -> HeldCredits.ALL;
+      case PULL_QUOTE -> HeldExcerpts.WHOLE;
+      case CONDENSED_QUOTE -> HeldExcerpts.CONDENSED;
+      case EDGE -> HeldTears.ALL;
       default -> List.of();
     };
   }
@@ -35,21 +35,21 @@ public final class Held implements Kinds {
   @Override
   public List<Kind<Changed>> changes(Category category) {
     return switch (category) {
-      case NUMBER -> HeldNumbers.AMOUNTS;
-      case DIGIT -> HeldNumbers.DIGITS;
-      case SIGN -> HeldNumbers.SIGNS;
-      case DATE -> HeldNumbers.DATES;
+      case NUMBER -> HeldFigures.AMOUNTS;
+      case DIGIT -> HeldFigures.DIGITS;
+      case SIGN -> HeldFigures.SIGNS;
+      case DATE -> HeldFigures.DATES;
       default -> List.of();
     };
   }
 
   @Override
   public List<Shape> shapes() {
-    return HeldSettings.SHAPES;
+    return HeldCredits.SHAPES;
   }
 
   @Override
   public List<Variant> variants() {
-    return HeldVariants.ALL;
+    return HeldScripts.ALL;
   }
 }
