@@ -99,6 +99,17 @@ final class Comments {
           "^[”’」』）)，,；;。\\s—：:]*(?:(?:[这那此](?:只|不过|仅|仅仅|都|也|还|可|正|纯|并|本|原|全|才|倒|又|就)?(?:是|不是|并非|属|系))"
               + "|(?:是|成了|成为|正是|就是|便是|恰恰是|不过是|被列[为入])|[这那]样的?(?!一来)|如此|此[言说话]|此乃|[这那](?:话|种|番|一[说点条句段]|份|句|段|条|个|些)|以上|上述).*");
 
+  /** The most characters of a sentence that may do no more than comment the one before. */
+  private static final int MAX_FEW = 10;
+
+  /** The same of a sentence that does not take up what was said: 错了。 */
+  private static final int MAX_WORD = 5;
+
+  /** What a sentence of a few characters takes back with: 错了, 才不是呢. */
+  private static final Pattern NO = Pattern.compile("[没不错假否骗非谎误胡瞎]|做梦");
+
+  private static final Pattern FIGURES = Pattern.compile("[0-9０-９一二三四五六七八九十百千万两]");
+
   private Comments() {}
 
   /** Whether a clause or sentence says that what it stands beside came true, or was seen. */
@@ -122,10 +133,11 @@ final class Comments {
    * @param next the sentence after that
    */
   static String behind(String rest, String next) {
-    if (confirm(rest)) {
-      return "";
+    String found = inAFewWords(next);
+    if (!found.isEmpty() || confirm(rest)) {
+      return found;
     }
-    String found = takingUp(rest);
+    found = takingUp(rest);
     if (found.isEmpty()) {
       found = TRAILING.find(rest);
     }
@@ -135,6 +147,16 @@ final class Comments {
     return found.isEmpty() && next.length() <= MAX_FOLLOWING && !confirm(next)
         ? FOLLOWING.find(next)
         : found;
+  }
+
+  /** A sentence too short to tell something of its own: in whatever words, it may take back. */
+  private static String inAFewWords(String sentence) {
+    String words = MARKS.matcher(sentence).replaceAll("");
+    boolean comments =
+        Turns.TAKEN_UP.matcher(sentence).matches()
+            ? words.length() <= MAX_FEW
+            : words.length() <= MAX_WORD && NO.matcher(words).find();
+    return comments && !FIGURES.matcher(words).find() ? words : "";
   }
 
   private static String takingUp(String sentence) {

@@ -10,14 +10,8 @@ import java.util.stream.Stream;
  */
 final class Context {
 
-  /** The most characters of a sentence that may do no more than comment the one before. */
-  private static final int MAX_COMMENT = 10;
-
   /** The most characters of a sentence that takes back without taking up what was said. */
   private static final int MAX_RETRACTION = 40;
-
-  /** The same of a sentence that does not take up what was said: 错了。 */
-  private static final int MAX_WORD = 5;
 
   private static final Pattern MARKS_AT_END = Pattern.compile("[\\s“‘「『《（(，,：:—]+$");
 
@@ -41,8 +35,6 @@ final class Context {
           "\\s*[（(]?[□■◎]?[^。，：]{0,24}(?:记者|通讯员|文/)[^。，：]{0,30}(?:报道[：:]?|讯[：:]?|[\\s\u3000]|[）)])\\s*");
 
   private static final Pattern CLOSERS = Pattern.compile("^[\\s”’」』》）)]+");
-
-  private static final Pattern FIGURES = Pattern.compile("[0-9０-９一二三四五六七八九十百千万两]");
 
   private Context() {}
 
@@ -114,16 +106,6 @@ final class Context {
     return Turns.ANNOUNCEMENT.matcher(previous).find()
         ? Turns.firstFound(previous, Turns.FRAMES, Turns.VIEWS)
         : "";
-  }
-
-  /** A sentence too short to tell something of its own: in whatever words, it may take back. */
-  private static String comment(String sentence) {
-    String words = sentence.replaceAll("[\\s\\p{P}]+", "");
-    boolean comments =
-        Turns.TAKEN_UP.matcher(sentence).matches()
-            ? words.length() <= MAX_COMMENT
-            : words.length() <= MAX_WORD && Turns.NO.matcher(words).find();
-    return comments && !FIGURES.matcher(words).find() ? words : "";
   }
 
   /** The last clause of a sentence that goes on, without the marks that end it. */
@@ -224,8 +206,7 @@ final class Context {
     if (!contrast.isEmpty()) {
       return contrast.replaceAll("^[\\s\\p{P}]+", "");
     }
-    String found = comment(next);
-    return found.isEmpty() ? Comments.behind(sentence, next) : found;
+    return Comments.behind(sentence, next);
   }
 
   /**

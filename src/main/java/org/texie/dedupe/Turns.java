@@ -217,14 +217,6 @@ final class Turns {
       Pattern.compile(
           "(?:账本|账簿|台账|登记簿|登记本|记录本|日志|值班本|流水账|考勤表|签到簿)[^，,]{0,4}(?:记着|写着|写的是?|记的是?|记道|记下)[：:]?$");
 
-  /** Leads on to what somebody said, whom the clause tells. */
-  static final Pattern ATTRIBUTION =
-      Pattern.compile(
-          "(?:说|讲|道|答|介绍|告诉[^，,]{1,6}|表示|坦言|回忆|解释|强调|指出|透露|感慨|感叹"
-              + "|感言|补充|直言|谈到|回应|总结|笑言|建言|答复|回答|知道|看到|看见|发现|得知|获悉"
-              + "|了解到|注意到)[着过了]?：$"
-              + "|^[^，,]{0,6}(?:简单|不复杂|容易|明了|直白|朴素)：$");
-
   /** Says something else in the same sentence or the next one. */
   static final Pattern CONTRAST =
       Pattern.compile(
@@ -327,9 +319,6 @@ final class Turns {
               + "|实际上|后来|事后|随后|之后|过后|最终|最后|结果|到头来"
               + "|可惜|遗憾|谁知|谁料|不料|岂料|没想到|哪知|哪料|原来|经|核实|查证|次日|第二天|隔天"
               + "|当晚|几天|数日|不久|没多久|不出).*");
-
-  /** What a sentence of a few characters takes back with: 错了, 才不是呢. */
-  static final Pattern NO = Pattern.compile("[没不错假否骗非谎误胡瞎]|做梦");
 
   static final Pattern QUESTION_MARK = Pattern.compile("[?？]$");
 
