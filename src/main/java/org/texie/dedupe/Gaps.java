@@ -83,11 +83,9 @@ final class Gaps {
     for (int i = 0; i <= end; i++) {
       Gap gap = gaps.get(i);
       boolean maySign =
-          (i == 0 && a.followsColon(gap.endOfA()))
+          (i == 0 && a.followsLabel(gap.endOfA()))
               || (i == end
-                  && (a.followsDash(gap.a())
-                      || a.followsQuotation(gap.a())
-                      || a.isAside(gap.a(), gap.endOfA())));
+                  && (Signature.mayFollow(a, gap.a()) || a.isAside(gap.a(), gap.endOfA())));
       if (maySign && gap.endOfA() > gap.a() && isSignature(gap)) {
         continue;
       }

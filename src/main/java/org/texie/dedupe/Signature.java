@@ -2,6 +2,7 @@ package org.texie.dedupe;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.texie.dedupe.Words.Kind;
 import org.texie.dedupe.Words.Word;
 
@@ -59,7 +60,7 @@ final class Signature {
    */
   static int atBeginning(Tokens tokens) {
     for (int i = MIN_NAME; i < Math.min(tokens.length(), MAX_LENGTH + 1); i++) {
-      if (tokens.followsColon(i)) {
+      if (tokens.followsLabel(i)) {
         return i;
       }
     }
@@ -69,40 +70,48 @@ final class Signature {
   /** Where a text ends before what may be the name of whom it quotes; its length if nowhere. */
   static int atEnd(Tokens tokens) {
     for (int i = tokens.length() - MIN_NAME; i >= Math.max(1, tokens.length() - MAX_LENGTH); i--) {
-      if (tokens.followsQuotation(i) || tokens.followsDash(i)) {
+      if (mayFollow(tokens, i)) {
         return i;
       }
     }
     return tokens.length();
   }
 
+  /** Whether a name may follow here: a quotation ends, or a dash or a sign for one stands. */
+  static boolean mayFollow(Tokens tokens, int index) {
+    return tokens.followsQuotation(index) || tokens.followsDash(index);
+  }
+
   /** Whether the name is that of whom another text quotes with its tokens from one to another. */
   boolean speaks(Tokens b, int first, int last, int end) {
     int length = to - from;
-    if (length < MIN_NAME || length > MAX_LENGTH) {
-      return false;
-    }
-    for (int at = last - length; at >= 0 && (at >= first || b.isInOneSentence(at, first)); at--) {
+    return length >= MIN_NAME
+        && length <= MAX_LENGTH
+        && (isNamedFor(b, first, last, end) || isCalledShorter(b, first, last, end));
+  }
+
+  private boolean isNamedFor(Tokens b, int first, int last, int end) {
+    for (int at = last - (to - from);
+        at >= 0 && (at >= first || b.isInOneSentence(at, first));
+        at--) {
       if (isAt(b, at)) {
         return true;
       }
     }
-    return saysBehind(b, end) || wasNamed(b, first, end) || isCalledShorter(b, first, last, end);
+    return saysBehind(b, end) || wasNamed(b, first, end);
   }
 
   /** 船老大王守海 where the other text, which has told what he is, goes on with 王守海说. */
   private boolean isCalledShorter(Tokens b, int first, int last, int end) {
-    boolean told = b.indexOf(a, from, to, 0) >= 0;
-    for (int i = from + 1; told && i <= to - MIN_NAME; i++) {
-      for (int at = last - (to - i); at >= 0; at--) {
-        if (b.clauseBegins(at)
-            && a.isSame(i, b, at, to - i)
-            && new Signature(a, i, to).speaks(b, first, last, end)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return b.indexOf(a, from, to, 0) >= 0
+        && IntStream.rangeClosed(from + 1, to - MIN_NAME)
+            .mapToObj(i -> new Signature(a, i, to))
+            .anyMatch(name -> name.beginsClause(b, last) && name.isNamedFor(b, first, last, end));
+  }
+
+  private boolean beginsClause(Tokens b, int last) {
+    return IntStream.rangeClosed(0, last - (to - from))
+        .anyMatch(at -> b.clauseBegins(at) && a.isSame(from, b, at, to - from));
   }
 
   /** Whether the name stands there, and nothing before it makes another one of it: 副|主任张明. */
@@ -122,11 +131,7 @@ final class Signature {
     String right = b.clauseAfter(end, CutEnd.FAR);
     boolean within =
         Words.of(left + right).stream()
-            .anyMatch(
-                word ->
-                    word.kind() == Kind.NAME
-                        && word.from() < left.length()
-                        && word.end() > left.length());
+            .anyMatch(word -> word.kind() == Kind.NAME && word.crosses(left.length()));
     return !within
         && !(right.length() > 1
             && VERBS.indexOf(right.charAt(1)) >= 0
@@ -141,12 +146,10 @@ final class Signature {
     for (int at = end; at + to - from <= b.length(); at++) {
       if (isAt(b, at)) {
         String behind = Clauses.firstClause(b.shownAfter(at + to - from));
-        Matcher speakerIs = SPEAKER_IS.matcher(b.form(end, at));
-        if (speakerIs.lookingAt()) {
-          return true;
-        }
-        return SAYS.matcher(behind).find()
-            && Words.of(b.form(end, at)).stream().allMatch(word -> word.kind().isThing());
+        String between = b.form(end, at);
+        return SPEAKER_IS.matcher(between).lookingAt()
+            || (SAYS.matcher(behind).find()
+                && Words.of(between).stream().allMatch(word -> word.kind().isThing()));
       }
       if (b.clauseBegins(at + 1)) {
         return false;

@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 final class Tokens {
 
+  /** Stands for a cut; the match form has no such character. */
+  static final char CUT = '|';
+
   static final String HAN_DIGITS = "零〇一二三四五六七八九十百千万亿两";
   private static final String DASHES = "—–―－";
   private static final String MULTIPLIERS = "十百千万亿";
@@ -142,6 +145,15 @@ final class Tokens {
     return form(index, to);
   }
 
+  /**
+   * The match form of what a clause has around a cut, which a stroke stands for.
+   *
+   * @param most the most tokens at either side
+   */
+  String aroundCut(int index, int most) {
+    return clauseBefore(index, most) + CUT + clauseAfter(index, most);
+  }
+
   /** The token's character; a space for a number or a Latin word. */
   char character(int index) {
     return Names.isCharacter(ids[index]) && ids[index] < 0x10000 ? (char) ids[index] : ' ';
@@ -199,7 +211,7 @@ final class Tokens {
   }
 
   /** Whether a colon, or a bracket that closes a label, stands before the token of this index. */
-  boolean followsColon(int index) {
+  boolean followsLabel(int index) {
     return index > 0
         && index < ids.length
         && clauseBefore[index]

@@ -55,6 +55,11 @@ final class Words {
     int end() {
       return from + length;
     }
+
+    /** Whether it goes on across a character of the clause. */
+    boolean crosses(int at) {
+      return from < at && end() > at;
+    }
   }
 
   private static final Segment SEGMENTER =
