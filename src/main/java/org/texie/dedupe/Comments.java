@@ -134,10 +134,9 @@ final class Comments {
    */
   static String behind(String rest, String next) {
     String found = inAFewWords(next);
-    if (!found.isEmpty() || confirm(rest)) {
-      return found;
+    if (found.isEmpty()) {
+      found = takingUp(rest);
     }
-    found = takingUp(rest);
     if (found.isEmpty()) {
       found = TRAILING.find(rest);
     }

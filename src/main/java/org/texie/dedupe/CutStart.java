@@ -59,7 +59,11 @@ final class CutStart {
   /** 上|上周, 大|前天, 上|周三. */
   private static final Pattern DATES =
       Pattern.compile(
-          "年\\|年[初中底末]|倒\\|数第|[东西南北中内外前后新老]\\|(?:[小大老新马]?[街路巷桥门庄村屯]|[区院城校馆楼])|师\\|父|上\\|上[周个]|下\\|下[周个]|大\\|[前后][天年]|[上下本当次前后隔]\\|(?:周[一二三四五六日末]|个?月[初中底末]|年[初中底末])");
+          "年\\|年[初中底末]|上\\|上[周个]|下\\|下[周个]|大\\|[前后][天年]|[上下本当次前后隔]\\|(?:周[一二三四五六日末]|个?月[初中底末]|年[初中底末])");
+
+  /** 北|小街, 老|校区: which of several; and words that are others without their beginning. */
+  private static final Pattern PARTS =
+      Pattern.compile("倒\\|数第|[东西南北中内外前后新老]\\|(?:[小大老新马]?[街路巷桥门庄村屯]|[区院城校馆楼])|师\\|父");
 
   /** A body of the county is not the one of the province: 省|陶瓷研究所. */
   private static final String LEVELS = "省市县区州旗镇乡邻";
@@ -146,9 +150,7 @@ final class CutStart {
       return found;
     }
     if (found.isEmpty()) {
-      found =
-          Quantity.lessItsBeginning(
-              tokens.clauseBefore(start, CutEnd.NEAR), tokens.clauseAfter(start, CutEnd.NEAR));
+      found = Quantity.lessItsBeginning(tokens, start);
     }
     if (found.isEmpty()) {
       found = cutWord(tokens, start);
@@ -175,7 +177,9 @@ final class CutStart {
   private static String cutWord(Tokens tokens, int start) {
     String cut = tokens.form(start - 1, start) + "|" + tokens.form(start, nameEnd(tokens, start));
     String pair = tokens.shown(start - 1, start + 1);
-    if (TornWord.COMPOUND_SURNAMES.contains(pair) || DATES.matcher(cut).lookingAt()) {
+    if (TornWord.COMPOUND_SURNAMES.contains(pair)
+        || DATES.matcher(cut).lookingAt()
+        || PARTS.matcher(cut).lookingAt()) {
       return pair;
     }
     String right = tokens.clauseAfter(start, CutEnd.FAR);
@@ -216,7 +220,7 @@ final class CutStart {
         .anyMatch(
             word ->
                 (word.kind() == Kind.BODY ? word.length() > MIN_BODY : word.kind() == Kind.PLACE)
-                    && word.from() < left.length()
+                    && word.crosses(left.length())
                     && word.end() > left.length() + 1);
   }
 

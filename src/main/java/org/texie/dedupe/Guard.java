@@ -168,13 +168,9 @@ final class Guard {
     boolean headCut = !beginsClause(b, first.b());
     boolean tailCut = !b.clauseEnds(last.endOfB()) && last.endOfA() == a.length();
     boolean finished = !Clauses.trailsOff(text.passage().text());
-    if (isAcrossSentences(a, b, first.a(), first.b(), first.length())
-        || isAcrossSentences(
-            a,
-            b,
-            last.endOfA() - Math.min(NEAR, last.length()),
-            last.endOfB() - Math.min(NEAR, last.length()),
-            Math.min(NEAR, last.length()))) {
+    int near = Math.min(NEAR, last.length());
+    if (isAcrossSentences(a, b, first.a(), first.b(), Math.min(NEAR, first.length()))
+        || isAcrossSentences(a, b, last.endOfA() - near, last.endOfB() - near, near)) {
       return "另一段中分在两句";
     }
     if (headCut && first.a() > 0) {
@@ -200,7 +196,7 @@ final class Guard {
 
   /** 副主任 is not in 三副。主任: another sentence begins within the first tokens of a stretch. */
   private static boolean isAcrossSentences(Tokens a, Tokens b, int inA, int inB, int length) {
-    for (int i = 1; i < Math.min(NEAR, length); i++) {
+    for (int i = 1; i < length; i++) {
       if (b.sentenceBegins(inB + i) && a.isAdjacent(inA + i)) {
         return true;
       }

@@ -184,18 +184,33 @@ final class MatchForm {
     if (text.charAt(at) != '到' && text.charAt(at) != '至') {
       return false;
     }
-    int left = at - 1;
-    while (left >= 0 && isBlank(text.charAt(left))) {
-      left--;
+    return followsDigit(text, beforeBlanks(text, at)) && isDigitAt(text, afterBlanks(text, at + 1));
+  }
+
+  /** Where the blanks before a place begin. */
+  private static int beforeBlanks(CharSequence text, int at) {
+    int begin = at;
+    while (begin > 0 && isBlank(text.charAt(begin - 1))) {
+      begin--;
     }
-    int right = at + 1;
-    while (right < text.length() && isBlank(text.charAt(right))) {
-      right++;
+    return begin;
+  }
+
+  /** Where the blanks from a place on end. */
+  private static int afterBlanks(CharSequence text, int at) {
+    int end = at;
+    while (end < text.length() && isBlank(text.charAt(end))) {
+      end++;
     }
-    return left >= 0
-        && right < text.length()
-        && isDigit(text.charAt(left))
-        && isDigit(text.charAt(right));
+    return end;
+  }
+
+  private static boolean followsDigit(CharSequence text, int at) {
+    return at > 0 && isDigit(text.charAt(at - 1));
+  }
+
+  private static boolean isDigitAt(CharSequence text, int at) {
+    return at < text.length() && isDigit(text.charAt(at));
   }
 
   /** Whether a dash stands between two numbers, white space on neither side or on both. */
@@ -208,21 +223,13 @@ final class MatchForm {
     while (after < text.length() && isDash(text.charAt(after))) {
       after++;
     }
-    int left = before;
-    while (left > 0 && isBlank(text.charAt(left - 1))) {
-      left--;
-    }
-    int right = after;
-    while (right < text.length() && isBlank(text.charAt(right))) {
-      right++;
-    }
+    int left = beforeBlanks(text, before);
+    int right = afterBlanks(text, after);
     // In 5 -3 the dash is a sign.
     return at == before
         && (left == before || right > after || !isSign(text.charAt(at)))
-        && left > 0
-        && right < text.length()
-        && isDigit(text.charAt(left - 1))
-        && isDigit(text.charAt(right));
+        && followsDigit(text, left)
+        && isDigitAt(text, right);
   }
 
   private static boolean isSign(char c) {
@@ -232,14 +239,10 @@ final class MatchForm {
   /** A mark without which the number would be another: 1.5, 12:30, 3-5, -4, 50%. */
   private static boolean belongsToNumber(CharSequence text, int at) {
     char c = text.charAt(at);
-    boolean digitBefore = at > 0 && isDigit(text.charAt(at - 1));
-    boolean digitAfter = at + 1 < text.length() && isDigit(text.charAt(at + 1));
+    boolean digitBefore = followsDigit(text, at);
+    boolean digitAfter = isDigitAt(text, at + 1);
     if (c == '%' || c == '‰' || c == '‱') {
-      int end = at;
-      while (end > 0 && isBlank(text.charAt(end - 1))) {
-        end--;
-      }
-      return end > 0 && isDigit(text.charAt(end - 1));
+      return followsDigit(text, beforeBlanks(text, at));
     }
     if (isComparison(c)) {
       return digitAfter;

@@ -1,6 +1,6 @@
 package org.texie.dedupe;
 
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -73,20 +73,62 @@ final class Quantity {
               + NUMBER
               + "|[十百千万]\\|[几多余来]|[上成数几]\\|[十百千万]|第[0-9一二三四五六七八九十百]+\\|[天年月次个届名位期批]|(?:[今去明前后当]年|[0-9]年)\\|[0-9一二三四五六七八九十]+月|每\\|(?:周[一二三四五六日末]|[月年]|逢)|[上下前后]\\|半(?:年|月|天|场|夜|生)|(?:[上下这本当]个?|一个)\\|(?:月[初底末]?|星期|礼拜|季度)");
 
+  /** A unit has at most as many characters, its number included. */
+  private static final int UNIT_LENGTH = 3;
+
+  /** With these a longer unit goes on where a shorter one could end. */
+  private static final String UNIT_GOES_ON = "时每方米里克吨次级代度年岁百月钟斤顷贝升瓦元份倍";
+
+  /** With these a number itself does: 二百 is not 二百多. */
+  private static final String NUMBER_GOES_ON = "多余几来";
+
+  /** 12点|前, 小满|后: not 8日|前往. */
+  private static final Pattern TIME =
+      Pattern.compile("[点时分日号月年周天早晚春夏秋冬节夕旬至雨蛰明谷满种暑露寒降雪期夜午汛八五一]\\|[前后](?![往进来面去方排沿台途门院街山勤辈])");
+
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "[0-9零〇一二两三四五六七八九十百千万亿](?:[^，]{0,3}(?<![降减升增加缩涨提跌达退调改扩延])\\|[到至~～-]|\\|点)[0-9一二两三四五六七八九十]"
+              + "|[元块日月年岁]\\|起(?![来床身诉点码])|(?:[0-9一二三四五六七八九两几][成倍]|[年月天时里斤尺亩度碗])\\|(?:半(?![天夜路])|有余)");
+
+  private static final List<Pattern> LESS_THEIR_END = List.of(GOES_ON, TIME, RANGE);
+
   private Quantity() {}
 
-  /** The phrase whose end a cut takes away, between two stretches of one clause; empty if none. */
-  static String lessItsEnd(String left, String right) {
-    return found(GOES_ON, left, right);
+  /** The phrase whose end a cut before a token takes away; empty where nothing seems to be torn. */
+  static String lessItsEnd(Tokens tokens, int end) {
+    if (isThroughUnit(tokens, end)) {
+      return tokens.quoted(Math.max(0, end - 4), end);
+    }
+    String cut = tokens.aroundCut(end, CutEnd.NEAR);
+    return LESS_THEIR_END.stream()
+        .map(pattern -> Turns.find(pattern, cut))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .map(Quantity::whole)
+        .orElse("");
   }
 
-  /** The phrase whose beginning a cut takes away; empty if none. */
-  static String lessItsBeginning(String left, String right) {
-    return found(BEGINS_LATE, left, right);
+  /** The phrase whose beginning a cut before a token takes away; empty if none. */
+  static String lessItsBeginning(Tokens tokens, int start) {
+    return whole(Turns.find(BEGINS_LATE, tokens.aroundCut(start, CutEnd.NEAR)));
   }
 
-  private static String found(Pattern pattern, String left, String right) {
-    Matcher matcher = pattern.matcher(left + "|" + right);
-    return matcher.find() ? matcher.group().replace("|", "") : "";
+  private static String whole(String found) {
+    return found.replace(String.valueOf(Tokens.CUT), "");
+  }
+
+  /** Whether a number or its unit goes on behind a cut: 千瓦 is not 千瓦时, nor 3个 3个月. */
+  private static boolean isThroughUnit(Tokens tokens, int end) {
+    char next = tokens.character(end);
+    if (tokens.isNumber(end - 1) && NUMBER_GOES_ON.indexOf(next) >= 0) {
+      return true;
+    }
+    for (int i = end - 2; i >= Math.max(0, end - UNIT_LENGTH) && !tokens.clauseBegins(i + 1); i--) {
+      if (tokens.isNumber(i)) {
+        return UNIT_GOES_ON.indexOf(next) >= 0;
+      }
+    }
+    return false;
   }
 }

@@ -36,8 +36,13 @@ final class Articles {
     for (int i = 0; i < lines.size(); i++) {
       passages.add(passage(i, lines.get(i), ids));
     }
+    return of(path(number), "page-" + number, passages);
+  }
+
+  /** An article of these passages. */
+  static Article of(String path, String id, List<Block> passages) {
     return new Article(
-        new SourceFile(Kind.PAGE, path(number), "page-" + number, ""),
+        new SourceFile(Kind.PAGE, path, id, ""),
         new FrontMatter.OfTerm(
             "page",
             OptionalInt.empty(),

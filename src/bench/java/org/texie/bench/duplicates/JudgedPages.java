@@ -1,4 +1,4 @@
-package org.texie.bench;
+package org.texie.bench.duplicates;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,20 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.texie.dedupe.Deduplication;
 import org.texie.model.Article;
 import org.texie.model.Block;
-import org.texie.model.Body;
 import org.texie.model.Duplicates;
-import org.texie.model.Extra;
-import org.texie.model.FrontMatter;
-import org.texie.model.Keep;
-import org.texie.model.Kind;
-import org.texie.model.SourceFile;
 
 /**
  * Holds the removal of repeats against newspaper pages that were judged block by block.
@@ -162,21 +153,6 @@ public final class JudgedPages {
           new Block.Passage(
               i, Block.Role.PARAGRAPH, i, false, true, "p-" + i, blocks.get(i), blocks.get(i)));
     }
-    return new Article(
-        new SourceFile(Kind.PAGE, FILE, "page", ""),
-        new FrontMatter.OfTerm(
-            "page",
-            OptionalInt.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            new Keep.Openings(List.of()),
-            Extra.Entries.NONE),
-        new Body(passages),
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        List.of(),
-        List.of());
+    return Articles.of(FILE, "page", passages);
   }
 }
