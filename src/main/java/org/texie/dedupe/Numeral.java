@@ -15,7 +15,10 @@ final class Numeral {
   /** By themselves they count nothing. */
   private static final String COUNTS = "百千万亿";
 
-  private static final Pattern ARABIC = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)([十百千万亿]*)");
+  /** No number that anybody prints is longer; whoever writes one should not cost time. */
+  private static final Pattern ARABIC =
+      Pattern.compile("([0-9]{1,30}(?:\\.[0-9]{1,30})?)([十百千万亿]{0,4})");
+
   private static final Pattern YEAR = Pattern.compile("[〇一二三四五六七八九]{4}");
 
   /** Up to 9999, by which the ten thousands and the hundred millions are counted. */

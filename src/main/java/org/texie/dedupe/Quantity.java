@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
  */
 final class Quantity {
 
-  private static final String NUMBER = "(?:[0-9][0-9.,:]*[%万亿千百]*|[零〇一二两三四五六七八九十百千万亿几数半]+)";
+  /** A number, or its end where it is long. */
+  private static final String NUMBER =
+      "(?:[0-9][0-9.,:]{0,15}[%万亿千百]{0,4}|[零〇一二两三四五六七八九十百千万亿几数半]{1,15})";
 
   private static final String UNIT =
       "(?:[万亿]?美?元|块钱?|毛钱?|角|分钱?|公?斤|两|克|吨|亩地?|公顷|平方公?米|平方公里|立方米|平米|[公海华]?里路?|[厘毫分]?米|丈|尺|寸"

@@ -41,7 +41,9 @@ class NumeralTest {
     "20:30, 20:30",
     "-3, -3",
     "12%, 12%",
-    "wifi, wifi"
+    "wifi, wifi",
+    // more of a number than anybody prints
+    "1亿亿亿亿亿, 1亿亿亿亿亿"
   })
   void writesANumberInOneWay(String word, String plain) {
     assertEquals(plain, Numeral.plain(word));
