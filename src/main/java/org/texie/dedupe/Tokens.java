@@ -52,7 +52,7 @@ final class Tokens {
       tokens.starts[i] = form.offset(cuts[i]);
       int last = form.offset(cuts[i + 1] - 1);
       tokens.ends[i] = last + Character.charCount(shown.codePointAt(last));
-      tokens.clauseBefore[i] = Clauses.beginsAt(shown, tokens.starts[i]);
+      tokens.clauseBefore[i] = i == 0 || Clauses.beginsAt(shown, tokens.starts[i]);
     }
     return tokens;
   }
@@ -177,7 +177,7 @@ final class Tokens {
 
   /** Whether a sentence begins at the token of this index. */
   boolean sentenceBegins(int index) {
-    return index < ids.length && Clauses.sentenceBeginsAt(shown, starts[index]);
+    return index == 0 || (index < ids.length && Clauses.sentenceBeginsAt(shown, starts[index]));
   }
 
   /** Whether a clause ends before the token of this index. */
