@@ -13,6 +13,12 @@ final class Context {
   /** The most characters of a sentence that takes back without taking up what was said. */
   private static final int MAX_RETRACTION = 40;
 
+  /** The most tokens that are left of a sentence without telling anything. */
+  private static final int SCRAP = 2;
+
+  /** As near a word denies what is left, even of a few characters: 没有同意。 */
+  private static final int NEAR = 4;
+
   private static final Pattern MARKS_AT_END = Pattern.compile("[\\s“‘「『《（(，,：:—]+$");
 
   /** Ends what leads on to something that somebody says, or to what is so. */
@@ -32,7 +38,7 @@ final class Context {
   /** 本报记者张明报道： and the like, and names before a wide space. */
   private static final Pattern BYLINE =
       Pattern.compile(
-          "\\s*[（(]?[□■◎]?[^。，：]{0,24}(?:记者|通讯员|文/)[^。，：]{0,30}(?:报道[：:]?|讯[：:]?|[\\s\u3000]|[）)])\\s*");
+          "\\s*[（(]?[□■◎]?[^。，：]{0,24}(?:记者|通讯员|文/|撰文|采写|采访|整理|供稿|口述|作者)[^。，]{0,30}(?:报道[：:]?|讯[：:]?|[\\s\u3000]|[）)])\\s*");
 
   private static final Pattern CLOSERS = Pattern.compile("^[\\s”’」』》）)]+");
 
@@ -47,6 +53,9 @@ final class Context {
     }
     if (tokens.clauseBegins(start) && (isLeadIn(sentence) || Comments.confirm(lastOf(sentence)))) {
       return "";
+    }
+    if (isScrap(tokens, start)) {
+      return Turns.DENIALS.find(sentence.substring(Math.max(0, sentence.length() - NEAR)));
     }
     String found = Turns.FRAMES.find(sentence);
     if (!found.isEmpty()) {
@@ -82,6 +91,20 @@ final class Context {
       found = Turns.find(Turns.ADVERBS, clause);
     }
     return found.isEmpty() ? CutStart.before(tokens, start) : found;
+  }
+
+  /** Whether so little of a torn sentence is left that it tells nothing: 结果。 of 谁也没有等到结果。 */
+  private static boolean isScrap(Tokens tokens, int start) {
+    int end = start + 1;
+    while (!tokens.clauseBegins(end)) {
+      end++;
+    }
+    return !tokens.clauseBegins(start)
+        && !tokens.isNumber(start)
+        && !CutStart.mayEndAPlace(tokens.character(start))
+        && end - start <= SCRAP
+        && end < tokens.length()
+        && tokens.sentenceBegins(end);
   }
 
   /** Whether nothing but clauses that lead into it stand before: 无论如何 is no condition. */

@@ -2,6 +2,7 @@ package org.texie.dedupe;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.texie.dedupe.Words.Kind;
 
 /**
  * What a cut within a clause may take from what stands before it: the end of a {@link Quantity},
@@ -25,12 +26,34 @@ final class CutEnd {
       Pattern.compile(
           "(?:[局处院校馆站所会部委团社行队]|公司|中心|街道|社区)\\|[\\u4e00-\\u9fff]{2}(?:[科股室组队部处办站所](?![长员])|中心|分[局校院])");
 
+  /** What a clause has at most, in characters, that tells nothing. */
+  private static final int SCRAP = 6;
+
+  /** What stands behind such a mark tells something even without a verb. */
+  private static final Pattern EXPLAINING = Pattern.compile("[：:—–][“‘「『]?[^，。；：:—–]*$");
+
+  private static final Pattern AMOUNT = Pattern.compile("[0-9零〇一二两三四五六七八九十百千万半几]");
+
   private static final List<Pattern> TEARS = List.of(PLACE, DEPARTMENT);
 
   private CutEnd() {}
 
+  /** Whether all that is left of a clause names something and tells nothing of it: 小作坊|关了. */
+  private static boolean isNominal(Tokens tokens, int end) {
+    String left = tokens.clauseBefore(end, FAR);
+    return left.length() <= SCRAP
+        && !AMOUNT.matcher(left).find()
+        && !TornWord.mayEndWithAName(left)
+        && !EXPLAINING.matcher(tokens.shownBefore(end)).find()
+        && Words.of(left).stream()
+            .allMatch(word -> word.kind().isThing() && word.kind() != Kind.NAME);
+  }
+
   /** What is not whole before a token within a clause; empty where nothing seems to be torn. */
   static String torn(Tokens tokens, int end) {
+    if (isNominal(tokens, end)) {
+      return "";
+    }
     String quantity = Quantity.lessItsEnd(tokens, end);
     if (!quantity.isEmpty()) {
       return quantity;

@@ -1,6 +1,7 @@
 package org.texie.dedupe;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.texie.dedupe.Words.Kind;
 import org.texie.dedupe.Words.Word;
@@ -24,14 +25,27 @@ final class CutStart {
       Pattern.compile(
           "(?:[上本下往]一?届|内定|离休|值班|当班|带班|首任|末任|历任|包村|名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
               + "|[原拟曾兼代历前新现时卸]任|退休|停职|撤职|免职|停薪|离岗|内退|病退|荣休|挂衔|待聘|待岗|代班|顶班|替班|辞任|解聘|[拟缓续新]聘|新晋|新当选|离任|挂职|兼职|临时"
-              + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|国家|国际|全国|全省|全市"
-              + "|全县|全区|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|副|已故|(?<![减多年至缺不较很稀最变甚极过太用])少|出任|接任|就任|卸任的|[上下前]一任|邻[村县区市镇乡省]|外[省市县村]|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
+              + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|副|已故|(?<![减多年至缺不较很稀最变甚极过太用])少|出任|接任|就任|卸任的|[上下前]一任|邻[村县区市镇乡省]|外[省市县村]|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
               + "|人造|塑料|仿真|仿制|玩具|虚拟|假冒|准|仿|退役|退伍|转业|下岗|在逃|嫌疑|疑似|前往"
               + "|名义|挂名|特邀|外聘|临聘|返聘|代课|业余|民间)$");
 
+  /** How far a rank or prize reaches. */
+  private static final Pattern REACHES = Pattern.compile("(?:国家|国际|全国|全省|全市|全县|全区)$");
+
+  /** What has such a reach. */
+  private static final Pattern RANKED =
+      Pattern.compile(
+          "[一二三四特甲]?级|先进|优秀|模范|劳模|劳动模范|[冠亚季]军|第[一二三]|[金银铜][奖牌]|十[佳大]|最美|重点|示范|非遗|非物质"
+              + "|文物|名[镇村城]|代表|委员|政协|人大|.{0,6}(?:奖|赛|称号|名录|单位|基地|协会|学会|学院|委)");
+
   /** 邻居的婆婆 is not a 婆婆 of whoever is spoken of, nor a 表妹夫 a 妹夫. */
-  private static final Pattern KIN_OF =
-      Pattern.compile("(?:的|[干继表外堂义养岳伯叔姑姨舅祖曾重玄孙])\\|(?:" + Turns.KIN + "|[儿女父母兄弟姐妹孙爹妈媳婿夫爷奶祖])");
+  private static final Pattern KIN_OF = Pattern.compile("[的干继表外堂义养岳伯叔姑姨舅祖曾重玄孙]$");
+
+  /** Of these a word begins that is nobody's kin: 女职工, 儿歌, 奶粉. */
+  private static final String THINGS = "女儿奶";
+
+  private static final Pattern KIN =
+      Pattern.compile("(?:" + Turns.KIN + "|[儿女父母兄弟姐妹孙爹妈媳婿夫爷奶祖])");
 
   /** Such a word before these makes another person of them. */
   private static final Pattern OFFICE =
@@ -73,6 +87,9 @@ final class CutStart {
 
   /** What is not done before a time is done after it. */
   private static final Pattern LIMIT = Pattern.compile("(?:[以之][前后内外]|期间|[点日天]前)$");
+
+  /** Of the single characters that turn what follows those that end a noun, too: 运动会, 武将. */
+  private static final String ENDS_NOUNS = "会将前想能应需准野双";
 
   private static final String NO = "不没未免禁无";
 
@@ -130,23 +147,28 @@ final class CutStart {
       return "";
     }
     String clause = Clauses.lastClause(tokens.shownBefore(start));
-    String found = Modifiers.at(clause, tokens.shown(start, start + 1).charAt(0));
-    if (found.equals(TAKING) && isThing(Words.of(tokens.clauseAfter(start, CutEnd.FAR)).get(0))) {
+    String left = tokens.clauseBefore(start, CutEnd.FAR);
+    String right = tokens.clauseAfter(start, CutEnd.FAR);
+    Word last = Words.upTo(Words.of(left + right), left.length());
+    boolean torn = last.crosses(left.length());
+    boolean noun = !torn && last.kind().isThing() && last.length() > 1;
+    String found = noun && ENDS_NOUNS.indexOf(clause.charAt(clause.length() - 1)) >= 0 ? "" : Modifiers.at(clause, tokens.shown(start, start + 1).charAt(0));
+    if (found.equals(TAKING) && isThing(Words.of(right).get(0))) {
       found = "";
     }
     if (found.isEmpty()) {
       found = Turns.find(RANKS, clause);
     }
-    if (found.isEmpty()) {
-      String last = clause.isEmpty() ? "" : clause.substring(clause.length() - 1);
-      found =
-          Turns.find(KIN_OF, last + "|" + tokens.shown(start, Math.min(start + 2, tokens.length())))
-              .replace("|", "");
+    if (found.isEmpty() && RANKED.matcher(right).lookingAt()) {
+      found = Turns.find(REACHES, clause);
     }
-    if (found.isEmpty() && !BODY.matcher(clause).find()) {
+    if (found.isEmpty() && isKin(right)) {
+      found = Turns.find(KIN_OF, clause);
+    }
+    if (found.isEmpty() && last.kind() != Kind.NAME && !BODY.matcher(clause).find()) {
       found = Turns.find(OFFICE, tokens.shown(start, Math.min(start + NAME + 2, tokens.length())));
     }
-    if (PARTED.matcher(tokens.shownBefore(start)).find()) {
+    if (PARTED.matcher(tokens.shownBefore(start)).find() || (torn && isOrdinary(last) && !mayNameAnother(tokens, start))) {
       return found;
     }
     if (found.isEmpty()) {
@@ -164,13 +186,38 @@ final class CutStart {
     if (found.isEmpty()) {
       found = tokens.isNumber(start) ? measure(tokens, start, clause) : cutName(tokens, start);
     }
-    String right = tokens.clauseAfter(start, CutEnd.FAR);
     if (found.isEmpty()
         && isOneOf(tokens.character(start - 1), DISTINCTIONS)
         && isPlace(right, Words.of(right))) {
       found = tokens.shown(start - 1, start + 1);
     }
     return found;
+  }
+
+  /** Whether 东, 中 or the like begins a word, which may be the end of a place's name: 榆树|东坡. */
+  static boolean mayEndAPlace(char first) {
+    return isOneOf(first, COMPASS + DIRECTIONS);
+  }
+
+  /** Whether what is left of a torn word is a character that stands for nothing: 动|画片 is no 画片. */
+  private static boolean isOrdinary(Word word) {
+    return word.kind() == Kind.THING || word.kind() == Kind.OTHER;
+  }
+
+  /** Whether a clause begins with somebody's kin or mate: 司机说, not 司机食堂. */
+  private static boolean isKin(String clause) {
+    Matcher kin = KIN.matcher(clause);
+    List<Word> words = Words.of(clause);
+    return kin.lookingAt()
+        && (THINGS.indexOf(clause.charAt(0)) < 0 || kin.end() > 1 || words.get(0).length() == 1)
+        && words.stream().noneMatch(word -> word.from() == kin.end() && word.kind() == Kind.THING);
+  }
+
+  /** Whether what is left behind a character may be another one's name: 大|青山, 诸|葛青山, 师|父. */
+  private static boolean mayNameAnother(Tokens tokens, int start) {
+    return isOneOf(tokens.character(start - 1), DISTINCTIONS)
+        || TornWord.COMPOUND_SURNAMES.contains(tokens.shown(start - 1, start + 1))
+        || PARTS.matcher(tokens.form(start - 1, start) + "|" + tokens.form(start, nameEnd(tokens, start))).lookingAt();
   }
 
   /** A surname, a day or a body whose beginning was cut off. */
@@ -232,6 +279,7 @@ final class CutStart {
             word ->
                 word.end() > 1
                     && (word.kind() == Kind.PLACE
+                        || word.kind() == Kind.BODY
                         || isOneOf(clause.charAt(word.end() - 1), PLACE_ENDS + "家")));
   }
 

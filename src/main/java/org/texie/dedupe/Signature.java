@@ -1,5 +1,6 @@
 package org.texie.dedupe;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -118,8 +119,14 @@ final class Signature {
   private boolean isAt(Tokens b, int at) {
     return a.isSame(from, b, at, to - from)
         && !b.isSpokenTo(at)
-        && (b.clauseBegins(at) || CutStart.before(b, at).isEmpty())
+        && (b.clauseBegins(at) || isBare() || CutStart.before(b, at).isEmpty())
         && isWholeBefore(b, at + to - from);
+  }
+
+  /** Whether nothing but a name signs, whose office another text may tell. */
+  private boolean isBare() {
+    List<Word> words = Words.of(a.form(from, to));
+    return words.size() == 1 && words.get(0).kind() == Kind.NAME;
   }
 
   /** Whether the name does not go on: 彭红 is not 彭红霞. */

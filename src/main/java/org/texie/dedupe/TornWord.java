@@ -22,6 +22,9 @@ final class TornWord {
           + "桑牛温庄晏柴瞿阎艾容易廖耿满匡寇聂敖冷辛简饶曾沙丰游岳娄佟施皮谷宫尤云奚滕殷卞狄米贝臧谈茅屈盛刁高万房宣郁杭钮嵇荀甄封储井巫仲伊仇栾厉祖符束索赖屠蒙闻姬"
           + "宰桂寿燕尚茹古戈欧巩晁查荆竺权盖苟肖付代闫关路水卜诸公";
 
+  /** With these a name begins among people who know each other: 老王, 小芳, 阿福. */
+  private static final String FAMILIAR = "老小阿大" + "欧司上夏诸尉皇令慕东南公宇申端太独呼赫澹冶濮鲜闾万左";
+
   private static final Pattern TITLE_AND_NAME =
       Pattern.compile(
           "(?:书记|支书|主任|经理|老师|师傅|大夫|干事|[师员长工手匠医生民兵])[" + SURNAMES + "][\\u4e00-\\u9fff]$");
@@ -36,7 +39,7 @@ final class TornWord {
   private static final String AFTER_NAMES = "说道讲问答是有在的把将从和与等了被给对向到去来用拿也就都又还曾以则却带领走跑站坐看写画做没不便守发";
 
   /** What a segmenter may take for the end of a name. */
-  private static final String BETWEEN_NAMES = "和与及在说是的";
+  private static final String BETWEEN_NAMES = "和与及在说是的着了过自让得到把被给向从里也都就又不没有这那";
 
   /** 收摊|前, 换班|后: not 收摊|前往. */
   private static final Pattern BEFORE_OR_AFTER = Pattern.compile("[前后](?![往进来面去方排沿台途门院街山勤辈])");
@@ -45,10 +48,17 @@ final class TornWord {
   private static final String COMPLEMENTS = "上下了着过好成完到起来去在住满";
 
   /** With these what somebody is ends, before his name. */
-  private static final String PEOPLE = "师员工手长任记家傅生者医警兵匠员民";
+  private static final String PEOPLE = "师员工手长任记家傅生者医警兵匠员民贩主客商";
+
+  /** Before whoever did something, or whose something is: 是吕志|刚, 归马丽|华. */
+  private static final String WHO = "是由归给叫让请和与跟同被";
 
   /** With these a word names another plant, beast or dish: 葡萄|柚, 花生|油, 眼镜|蛇. */
   private static final String OTHER_KIND = "柚油灶钳蛇莲草虫瓜果花菜豆鱼虾蟹鸟鸡鸭鹅牛羊马树木竹叶茶酒酱醋糖糕饼面粉肉汤粥饭药膏石土布";
+
+  static boolean mayEndWithAName(String clause) {
+    return TITLE_AND_NAME.matcher(clause).find();
+  }
 
   private static final Pattern SHARE = Pattern.compile("[0-9]|[一二三四五六七八九十百]+分之|一半|[一二三四五六七八九]成");
 
@@ -93,7 +103,7 @@ final class TornWord {
     return word.kind() == Kind.NAME
         ? (at == 0
                 || words.get(at - 1).kind().isThing()
-                || PEOPLE.indexOf(left.charAt(word.from() - 1)) >= 0)
+                || (PEOPLE + WHO).indexOf(left.charAt(word.from() - 1)) >= 0)
             && isNameToo(left, right, word)
         : isThingToo(left, right, word);
   }
@@ -102,6 +112,7 @@ final class TornWord {
   private static boolean isNameToo(String left, String right, Word name) {
     Word last = lastOf(left);
     return BETWEEN_NAMES.indexOf(right.charAt(0)) < 0
+        && (SURNAMES + FAMILIAR).indexOf(left.charAt(name.from())) >= 0
         && last.kind() == Kind.NAME
         && last.from() == name.from()
         && last.length() > 1;

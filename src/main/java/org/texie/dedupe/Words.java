@@ -84,6 +84,11 @@ final class Words {
     return words;
   }
 
+  /** The word that ends at a place in the clause, or goes on across it. */
+  static Word upTo(List<Word> words, int at) {
+    return words.stream().filter(word -> word.end() >= at).findFirst().orElseThrow();
+  }
+
   /** By the tags of the ICTCLAS family, which HanLP uses. */
   private static Kind kind(String tag) {
     Kind kind = Kind.OTHER;
