@@ -61,6 +61,10 @@ final class Context {
     if (!found.isEmpty()) {
       return found;
     }
+    found = tokens.clauseBegins(start) ? Embedded.before(sentence) : "";
+    if (!found.isEmpty()) {
+      return found;
+    }
     if (tokens.clauseBegins(start) && tokens.character(start) == '才') {
       return "才";
     }
@@ -219,6 +223,10 @@ final class Context {
     }
     if (!tokens.clauseEnds(end)) {
       return "";
+    }
+    String shown = Embedded.behind(rest);
+    if (!shown.isEmpty()) {
+      return shown;
     }
     String contrast = Turns.find(Turns.CONTRAST, sentence);
     if (contrast.isEmpty()

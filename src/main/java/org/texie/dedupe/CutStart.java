@@ -166,7 +166,9 @@ final class CutStart {
       found = Turns.find(KIN_OF, clause);
     }
     if (found.isEmpty() && last.kind() != Kind.NAME && !BODY.matcher(clause).find()) {
-      found = Turns.find(OFFICE, tokens.shown(start, Math.min(start + NAME + 2, tokens.length())));
+      String office =
+          Turns.find(OFFICE, tokens.shown(start, Math.min(start + NAME + 2, tokens.length())));
+      found = torn && last.end() - left.length() < office.length() && isOrdinary(last) ? "" : office;
     }
     if (PARTED.matcher(tokens.shownBefore(start)).find() || (torn && isOrdinary(last) && !mayNameAnother(tokens, start))) {
       return found;

@@ -27,7 +27,7 @@ final class TornWord {
 
   private static final Pattern TITLE_AND_NAME =
       Pattern.compile(
-          "(?:书记|支书|主任|经理|老师|师傅|大夫|干事|[师员长工手匠医生民兵])[" + SURNAMES + "][\\u4e00-\\u9fff]$");
+          "(?:书记|支书|主任|经理|老师|师傅|大夫|干事|[看收守护经牵卖][\\u4e00-\\u9fff]人|[师员长工手匠医生民兵贩])[" + SURNAMES + "][\\u4e00-\\u9fff]$");
 
   static final Set<String> COMPOUND_SURNAMES =
       Set.of(
@@ -85,7 +85,9 @@ final class TornWord {
         isName(clause, words, at, cut)
             || isCompoundSurname(left, right)
             || (isUnknownName(left, right)
-                && (within || (next.length() == 1 && !next.kind().isCount())))
+                && (within
+                    || next.kind() == Kind.NAME
+                    || (next.length() == 1 && !next.kind().isCount())))
             || (within ? isTorn(left, right, words, at) : goesOn(clause, words, word, next));
     return torn ? clause.substring(word.from(), next.end()) : "";
   }
