@@ -31,6 +31,11 @@ final class Context {
   private static final Pattern PLACE =
       Pattern.compile("(?<!情况|前提|状态|条件|方案|记忆|讲述|叙述|回忆|想象|日记|镜头|剧场|巷议|虚拟.{2})[上里中内下]$");
 
+  /** A denial within what tells who does something: 不会做饭的老人都在. */
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "^[^，]*[不没未无非][^，]{0,8}的[^，不没未]{1,8}?(?:就|都|也|跟着|坐着|站着|在|从|把|向|已)|[行活]动不便|天[不没]亮|没有?[^，]{1,3}就");
+
   /** What a list's item begins with: ①, 2. or （三）. */
   private static final Pattern ENUMERATOR =
       Pattern.compile("\\s*(?:[\u2460-\u249b\u3220-\u3229]|[（(]?[0-9一二三四五六七八九十]{1,3}[）)、．.])\\s*");
@@ -90,7 +95,10 @@ final class Context {
       return leadingOn(sentence);
     }
     String clause = Clauses.lastClause(sentence);
-    found = Turns.firstFound(clause, Turns.VIEWS, Turns.DENIALS);
+    found = Turns.VIEWS.find(clause);
+    if (found.isEmpty()) {
+      found = Turns.DENIALS.find(CLOSED.matcher(clause).replaceFirst(""));
+    }
     if (found.isEmpty()) {
       found = Turns.find(Turns.ADVERBS, clause);
     }
@@ -142,7 +150,7 @@ final class Context {
 
   /** {@code 老人们都讲，} tells what they say. */
   private static String telling(String clause) {
-    if (Turns.RECORD.matcher(clause).find()) {
+    if (Turns.RECORD.matcher(clause).find() || Turns.SPEAKER.matcher(clause).find()) {
       return "";
     }
     String found = Turns.find(Turns.TELLINGS, clause);

@@ -44,8 +44,7 @@ final class CutStart {
   /** Of these a word begins that is nobody's kin: 女职工, 儿歌, 奶粉. */
   private static final String THINGS = "女儿奶";
 
-  private static final Pattern KIN =
-      Pattern.compile("(?:" + Turns.KIN + "|[儿女父母兄弟姐妹孙爹妈媳婿夫爷奶祖])");
+  private static final Pattern KIN = Pattern.compile("(?:" + Turns.KIN + "|[儿女父母兄弟姐妹孙爹妈媳婿夫爷奶祖])");
 
   /** Such a word before these makes another person of them. */
   private static final Pattern OFFICE =
@@ -67,7 +66,7 @@ final class CutStart {
   /** Before an office whose it is: who is named without it still has that office. */
   private static final Pattern BODY =
       Pattern.compile(
-          "(?:委员会|[居村业管]委会?|[局处所院队厂村镇乡县市区站]|公司|合作社|联合社|街道|社区|中心|办事处"
+          "(?:委员会|[协学商工]会|[居村业管]委会?|[局处所院队厂村镇乡县市区站科部组社馆团台店]|公司|合作社|联合社|街道|社区|中心|办事处"
               + "|小学|中学|学校|理事会|基金会|保洁|物业|安保)$");
 
   /** 上|上周, 大|前天, 上|周三. */
@@ -152,7 +151,10 @@ final class CutStart {
     Word last = Words.upTo(Words.of(left + right), left.length());
     boolean torn = last.crosses(left.length());
     boolean noun = !torn && last.kind().isThing() && last.length() > 1;
-    String found = noun && ENDS_NOUNS.indexOf(clause.charAt(clause.length() - 1)) >= 0 ? "" : Modifiers.at(clause, tokens.shown(start, start + 1).charAt(0));
+    String found =
+        noun && ENDS_NOUNS.indexOf(clause.charAt(clause.length() - 1)) >= 0
+            ? ""
+            : Modifiers.at(clause, tokens.shown(start, start + 1).charAt(0));
     if (found.equals(TAKING) && isThing(Words.of(right).get(0))) {
       found = "";
     }
@@ -162,15 +164,18 @@ final class CutStart {
     if (found.isEmpty() && RANKED.matcher(right).lookingAt()) {
       found = Turns.find(REACHES, clause);
     }
-    if (found.isEmpty() && isKin(right)) {
-      found = Turns.find(KIN_OF, clause);
+    if (found.isEmpty() && KIN_OF.matcher(clause).find()) {
+      String kin = kin(right);
+      found = kin.isEmpty() ? "" : clause.charAt(clause.length() - 1) + kin;
     }
     if (found.isEmpty() && last.kind() != Kind.NAME && !BODY.matcher(clause).find()) {
       String office =
           Turns.find(OFFICE, tokens.shown(start, Math.min(start + NAME + 2, tokens.length())));
-      found = torn && last.end() - left.length() < office.length() && isOrdinary(last) ? "" : office;
+      found =
+          torn && last.end() - left.length() < office.length() && isOrdinary(last) ? "" : office;
     }
-    if (PARTED.matcher(tokens.shownBefore(start)).find() || (torn && isOrdinary(last) && !mayNameAnother(tokens, start))) {
+    if (PARTED.matcher(tokens.shownBefore(start)).find()
+        || (torn && isOrdinary(last) && !mayNameAnother(tokens, start))) {
       return found;
     }
     if (found.isEmpty()) {
@@ -206,20 +211,26 @@ final class CutStart {
     return word.kind() == Kind.THING || word.kind() == Kind.OTHER;
   }
 
-  /** Whether a clause begins with somebody's kin or mate: 司机说, not 司机食堂. */
-  private static boolean isKin(String clause) {
+  /** The kin or mate with which a clause begins; empty if none: 司机说, not 司机食堂. */
+  private static String kin(String clause) {
     Matcher kin = KIN.matcher(clause);
     List<Word> words = Words.of(clause);
     return kin.lookingAt()
-        && (THINGS.indexOf(clause.charAt(0)) < 0 || kin.end() > 1 || words.get(0).length() == 1)
-        && words.stream().noneMatch(word -> word.from() == kin.end() && word.kind() == Kind.THING);
+            && (THINGS.indexOf(clause.charAt(0)) < 0 || kin.end() > 1 || words.get(0).length() == 1)
+            && words.stream()
+                .noneMatch(word -> word.from() == kin.end() && word.kind() == Kind.THING)
+        ? kin.group()
+        : "";
   }
 
   /** Whether what is left behind a character may be another one's name: 大|青山, 诸|葛青山, 师|父. */
   private static boolean mayNameAnother(Tokens tokens, int start) {
     return isOneOf(tokens.character(start - 1), DISTINCTIONS)
         || TornWord.COMPOUND_SURNAMES.contains(tokens.shown(start - 1, start + 1))
-        || PARTS.matcher(tokens.form(start - 1, start) + "|" + tokens.form(start, nameEnd(tokens, start))).lookingAt();
+        || PARTS
+            .matcher(
+                tokens.form(start - 1, start) + "|" + tokens.form(start, nameEnd(tokens, start)))
+            .lookingAt();
   }
 
   /** A surname, a day or a body whose beginning was cut off. */

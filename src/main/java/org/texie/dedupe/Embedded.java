@@ -20,10 +20,12 @@ final class Embedded {
 
   /** Opens what follows a speech: ，王芳笑着说, ——王芳. */
   private static final Pattern SPEECH_BEHIND =
-      Pattern.compile("^[，,]?[^。！？]{0,30}" + SAY + "|^(?:[—–\\-]+|[（(])[\\u4e00-\\u9fff]{2,16}[）)]?$");
+      Pattern.compile(
+          "^[，,]?[^。！？]{0,30}" + SAY + "|^(?:[—–\\-]+|[（(])[\\u4e00-\\u9fff]{2,16}[）)]?$");
 
   /** A quotation that goes on from the words before it: 背面题着“. */
-  private static final Pattern OPENING = Pattern.compile("([^“”「」『』，。：；]*\\p{IsHan})\\s*[“「『]\\s*$");
+  private static final Pattern OPENING =
+      Pattern.compile("([^“”「」『』，。：；]*\\p{IsHan})\\s*[“「『]\\s*$");
 
   private static final Pattern CLOSING = Pattern.compile("^[”」』](?=.)");
 
@@ -32,7 +34,9 @@ final class Embedded {
   /** What shows the words that begin behind the end of some text; empty if somebody speaks them. */
   static String before(String sentence) {
     Matcher opening = OPENING.matcher(sentence);
-    if (!opening.find() || SPEECH_AHEAD.matcher(opening.group(1)).find() || Comments.confirm(opening.group(1))) {
+    if (!opening.find()
+        || SPEECH_AHEAD.matcher(opening.group(1)).find()
+        || Comments.confirm(opening.group(1))) {
       return "";
     }
     String ahead = opening.group();

@@ -45,9 +45,19 @@ final class NeutralWords {
       return false;
     }
     boolean clause = tokens.clauseBegins(to);
-    return LeadIns.leadStraightOn(text)
+    return leadStraightOn(tokens, from, to)
         || ((clause || SAYING.matcher(text).find()) && LeadIns.makeUp(text))
         || (clause && namesItsTopic(text, tokens.form(to, tokens.length())));
+  }
+
+  /** 只见, or clauses and 只见: 来到现场，只见. */
+  private static boolean leadStraightOn(Tokens tokens, int from, int to) {
+    int last = Math.max(from, to - 1);
+    while (last > from && !tokens.clauseBegins(last)) {
+      last--;
+    }
+    return LeadIns.leadStraightOn(tokens.form(last, to))
+        && (last == from || LeadIns.makeUp(tokens.form(from, last)));
   }
 
   /** 谈到排队 before a text that speaks of 排队 anyway. */

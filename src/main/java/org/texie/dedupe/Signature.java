@@ -152,7 +152,7 @@ final class Signature {
     }
     for (int at = end; at + to - from <= b.length(); at++) {
       if (isAt(b, at)) {
-        String behind = Clauses.firstClause(b.shownAfter(at + to - from));
+        String behind = untilHeSays(b.shownAfter(at + to - from));
         String between = b.form(end, at);
         return SPEAKER_IS.matcher(between).lookingAt()
             || (SAYS.matcher(behind).find()
@@ -163,6 +163,15 @@ final class Signature {
       }
     }
     return false;
+  }
+
+  /** The clauses up to the one that says, where nobody else is named: 指着记录本，对同事说. */
+  private static String untilHeSays(String text) {
+    String sentence = Clauses.sentenceAfter(text, 0);
+    Matcher says = SAYS.matcher(sentence);
+    return says.find() && !namesASubject(sentence.substring(0, says.start()))
+        ? sentence.substring(0, says.end())
+        : "";
   }
 
   /**

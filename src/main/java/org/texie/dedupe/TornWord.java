@@ -22,12 +22,17 @@ final class TornWord {
           + "桑牛温庄晏柴瞿阎艾容易廖耿满匡寇聂敖冷辛简饶曾沙丰游岳娄佟施皮谷宫尤云奚滕殷卞狄米贝臧谈茅屈盛刁高万房宣郁杭钮嵇荀甄封储井巫仲伊仇栾厉祖符束索赖屠蒙闻姬"
           + "宰桂寿燕尚茹古戈欧巩晁查荆竺权盖苟肖付代闫关路水卜诸公";
 
+  /** Behind a verb: 楚云揉着. */
+  private static final String ASPECTS = "着了过起住到";
+
   /** With these a name begins among people who know each other: 老王, 小芳, 阿福. */
   private static final String FAMILIAR = "老小阿大" + "欧司上夏诸尉皇令慕东南公宇申端太独呼赫澹冶濮鲜闾万左";
 
   private static final Pattern TITLE_AND_NAME =
       Pattern.compile(
-          "(?:书记|支书|主任|经理|老师|师傅|大夫|干事|[看收守护经牵卖][\\u4e00-\\u9fff]人|[师员长工手匠医生民兵贩])[" + SURNAMES + "][\\u4e00-\\u9fff]$");
+          "(?:书记|支书|主任|经理|老师|师傅|大夫|干事|[看收守护经牵卖][\\u4e00-\\u9fff]人|[师员长工手匠医生民兵贩])["
+              + SURNAMES
+              + "][\\u4e00-\\u9fff]$");
 
   static final Set<String> COMPOUND_SURNAMES =
       Set.of(
@@ -114,6 +119,7 @@ final class TornWord {
   private static boolean isNameToo(String left, String right, Word name) {
     Word last = lastOf(left);
     return BETWEEN_NAMES.indexOf(right.charAt(0)) < 0
+        && !(right.length() > 1 && ASPECTS.indexOf(right.charAt(1)) >= 0)
         && (SURNAMES + FAMILIAR).indexOf(left.charAt(name.from())) >= 0
         && last.kind() == Kind.NAME
         && last.from() == name.from()
