@@ -171,7 +171,9 @@ final class Context {
   }
 
   private static String leadingOnFar(String clause) {
-    if (PLACE.matcher(clause).find() || Turns.RECORD.matcher(clause).find()) {
+    if (PLACE.matcher(clause).find()
+        || Turns.RECORD.matcher(clause).find()
+        || Turns.SPEAKER.matcher(clause).find()) {
       return "";
     }
     String found =

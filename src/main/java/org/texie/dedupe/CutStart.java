@@ -24,7 +24,7 @@ final class CutStart {
   private static final Pattern RANKS =
       Pattern.compile(
           "(?:[上本下往]一?届|内定|离休|值班|当班|带班|首任|末任|历任|包村|名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
-              + "|[原拟曾兼代历前新现时卸]任|退休|停职|撤职|免职|停薪|离岗|内退|病退|荣休|挂衔|待聘|待岗|代班|顶班|替班|辞任|解聘|[拟缓续新]聘|新晋|新当选|离任|挂职|兼职|临时"
+              + "|[原拟曾兼代历前新现时卸]任|(?:离|卸|退|辞|下)了?(?:职|任|休|岗)的|自封的|退休|停职|撤职|免职|停薪|离岗|内退|病退|荣休|挂衔|待聘|待岗|代班|顶班|替班|辞任|解聘|[拟缓续新]聘|新晋|新当选|离任|挂职|兼职|临时"
               + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|副|已故|(?<![减多年至缺不较很稀最变甚极过太用])少|出任|接任|就任|卸任的|[上下前]一任|邻[村县区市镇乡省]|外[省市县村]|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
               + "|人造|塑料|仿真|仿制|玩具|虚拟|假冒|准|仿|退役|退伍|转业|下岗|在逃|嫌疑|疑似|前往"
               + "|名义|挂名|特邀|外聘|临聘|返聘|代课|业余|民间)$");
@@ -123,14 +123,14 @@ final class CutStart {
 
   /** What a place's name ends with. */
   private static final String PLACE_ENDS =
-      "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园弄坊城滩" + "院园铺坡堡营畈垄岙坞岸岭沟崖洞墩圩埠渡塘坝堤堰闸寨坪坳峪垸井原洲沙关塔寺庙祠旗";
+      "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园弄坊城滩厂社堂馆校队" + "院园铺坡堡营畈垄岙坞岸岭沟崖洞墩圩埠渡塘坝堤堰闸寨坪坳峪垸井原洲沙关塔寺庙祠旗";
 
   /** These end like a place's name and are none. */
   private static final Pattern ORDINARY =
       Pattern.compile("^条[路街巷]|^.?(?:[马道公铁修走引带铺让一思出半老新小大]路|[上下]楼|[上沿逛过老大小]街|[小老里深陋]巷|[转拐港海河水]湾)");
 
   /** No word goes on across these. */
-  private static final Pattern PARTED = Pattern.compile("[\u3000、］】〕）)]$");
+  private static final Pattern PARTED = Pattern.compile("[\u3000\n、］】〕）)]$");
 
   /** A body of which a part is another one has more characters than these. */
   private static final int MIN_BODY = 3;
@@ -174,8 +174,13 @@ final class CutStart {
       found =
           torn && last.end() - left.length() < office.length() && isOrdinary(last) ? "" : office;
     }
-    if (PARTED.matcher(tokens.shownBefore(start)).find()
-        || (torn && isOrdinary(last) && !mayNameAnother(tokens, start))) {
+    if (PARTED.matcher(tokens.shownBefore(start)).find()) {
+      return found;
+    }
+    if (found.isEmpty() && torn && isAnotherThing(last, left, right)) {
+      return left.substring(last.from()) + right.substring(0, last.end() - left.length());
+    }
+    if (torn && isOrdinary(last) && (last.kind() == Kind.SIDE || !mayNameAnother(tokens, start))) {
       return found;
     }
     if (found.isEmpty()) {
@@ -208,7 +213,7 @@ final class CutStart {
 
   /** Whether what is left of a torn word is a character that stands for nothing: 动|画片 is no 画片. */
   private static boolean isOrdinary(Word word) {
-    return word.kind() == Kind.THING || word.kind() == Kind.OTHER;
+    return word.kind() == Kind.THING || word.kind() == Kind.OTHER || word.kind() == Kind.SIDE;
   }
 
   /** The kin or mate with which a clause begins; empty if none: 司机说, not 司机食堂. */
@@ -223,10 +228,19 @@ final class CutStart {
         : "";
   }
 
+  /** Whether what is left of a word is a thing of its own: 发|电机. */
+  private static boolean isAnotherThing(Word torn, String left, String right) {
+    Word rest = Words.of(right).get(0);
+    return torn.kind() == Kind.THING
+        && rest.kind() == Kind.THING
+        && rest.length() > 1
+        && rest.end() == torn.end() - left.length();
+  }
+
   /** Whether what is left behind a character may be another one's name: 大|青山, 诸|葛青山, 师|父. */
   private static boolean mayNameAnother(Tokens tokens, int start) {
     return isOneOf(tokens.character(start - 1), DISTINCTIONS)
-        || TornWord.COMPOUND_SURNAMES.contains(tokens.shown(start - 1, start + 1))
+        || Surnames.isCompound(tokens.shown(start - 1, start + 1))
         || PARTS
             .matcher(
                 tokens.form(start - 1, start) + "|" + tokens.form(start, nameEnd(tokens, start)))
@@ -237,7 +251,7 @@ final class CutStart {
   private static String cutWord(Tokens tokens, int start) {
     String cut = tokens.form(start - 1, start) + "|" + tokens.form(start, nameEnd(tokens, start));
     String pair = tokens.shown(start - 1, start + 1);
-    if (TornWord.COMPOUND_SURNAMES.contains(pair)
+    if (Surnames.isCompound(pair)
         || DATES.matcher(cut).lookingAt()
         || PARTS.matcher(cut).lookingAt()) {
       return pair;

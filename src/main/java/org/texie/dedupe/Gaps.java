@@ -207,12 +207,13 @@ final class Gaps {
     int end = left.length() + b.form(from, to).length();
     List<Word> words = Words.of(left + b.form(from, to) + b.clauseAfter(to, CutEnd.FAR));
     return IntStream.range(1, words.size())
-        .anyMatch(
-            i ->
-                words.get(i).kind() == Kind.NAME
-                    && words.get(i).from() == left.length()
-                    && words.get(i).end() == end
-                    && words.get(i - 1).kind() == Kind.OFFICE);
+            .anyMatch(
+                i ->
+                    words.get(i).kind() == Kind.NAME
+                        && words.get(i).from() == left.length()
+                        && words.get(i).end() == end
+                        && words.get(i - 1).kind() == Kind.OFFICE)
+        && Surnames.mayBeName(b.form(from, to));
   }
 
   /** Whether the other text says more by the tokens, and nothing else. */

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 final class JumpLines {
 
   /** 第3版, A3版《城事》, and a bracket where one was opened. */
-  private static final String PAGE = "[^）)】\\]〕。，]{0,8}版(?:[^）)】\\]〕。，]{0,8}[）)】\\]〕])?";
+  private static final String PAGE = "[^）)】\\]〕>＞〉。，]{0,8}版(?:[^）)】\\]〕>＞〉。，]{0,8}[）)】\\]〕>＞〉])?";
 
   private static final Pattern ANY =
       Pattern.compile(
-          "^\\s*[（(【\\[〔]?(?:上接|紧接|转接)"
+          "^\\s*[（(【\\[〔<＜〈]?(?:上接|紧接|转接)"
               + PAGE
-              + "|[（(【\\[〔]?(?:下转|转至|续转|下接)"
+              + "|[（(【\\[〔<＜〈]?(?:下转|转至|续转|下接)"
               + PAGE
               + "\\s*$|[（(\\[［【]略[）)\\]］】]");
 

@@ -1,6 +1,5 @@
 package org.texie.dedupe;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -125,8 +124,8 @@ final class Signature {
 
   /** Whether nothing but a name signs, whose office another text may tell. */
   private boolean isBare() {
-    List<Word> words = Words.of(a.form(from, to));
-    return words.size() == 1 && words.get(0).kind() == Kind.NAME;
+    String name = a.form(from, to);
+    return Surnames.length(name) > 0 && Surnames.mayBeName(name);
   }
 
   /** Whether the name does not go on: 彭红 is not 彭红霞. */

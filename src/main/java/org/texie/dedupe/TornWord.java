@@ -1,7 +1,6 @@
 package org.texie.dedupe;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.texie.dedupe.Words.Kind;
 import org.texie.dedupe.Words.Word;
@@ -16,29 +15,14 @@ final class TornWord {
   /** 里, 上 and the like tell no other place, nor does 之后 tell one. */
   private static final String WITHIN = "里上中下内间之";
 
-  private static final String SURNAMES =
-      "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜戚谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐费岑薛雷贺倪汤罗毕郝安于齐康伍余顾孟黄穆萧尹姚邵汪毛"
-          + "戴宋庞熊纪舒项祝董梁杜阮蓝闵季贾江童郭梅林钟徐邱骆夏蔡田樊胡凌霍虞柯卢莫缪宗丁邓洪包左石崔吉龚程邢裴陆荣翁曲靳段焦巴侯宁甘武刘景詹龙叶黎薄白蒲卓蔺池乔党翟谭申冉"
-          + "桑牛温庄晏柴瞿阎艾容易廖耿满匡寇聂敖冷辛简饶曾沙丰游岳娄佟施皮谷宫尤云奚滕殷卞狄米贝臧谈茅屈盛刁高万房宣郁杭钮嵇荀甄封储井巫仲伊仇栾厉祖符束索赖屠蒙闻姬"
-          + "宰桂寿燕尚茹古戈欧巩晁查荆竺权盖苟肖付代闫关路水卜诸公";
-
   /** Behind a verb: 楚云揉着. */
   private static final String ASPECTS = "着了过起住到";
 
-  /** With these a name begins among people who know each other: 老王, 小芳, 阿福. */
-  private static final String FAMILIAR = "老小阿大" + "欧司上夏诸尉皇令慕东南公宇申端太独呼赫澹冶濮鲜闾万左";
-
   private static final Pattern TITLE_AND_NAME =
       Pattern.compile(
-          "(?:书记|支书|主任|经理|老师|师傅|大夫|干事|[看收守护经牵卖][\\u4e00-\\u9fff]人|[师员长工手匠医生民兵贩])["
-              + SURNAMES
+          "(?:书记|支书|主任|主管|主席|秘书|助理|顾问|教授|会计|经理|老师|师傅|大夫|干事|[看收守护经牵卖][\\u4e00-\\u9fff]人|[师员长工手匠医生民兵贩])["
+              + Surnames.COMMON
               + "][\\u4e00-\\u9fff]$");
-
-  static final Set<String> COMPOUND_SURNAMES =
-      Set.of(
-          "欧阳", "司马", "司徒", "司空", "上官", "夏侯", "诸葛", "尉迟", "皇甫", "令狐", "慕容", "东方", "南宫", "公孙", "长孙",
-          "仲孙", "宇文", "钟离", "申屠", "端木", "太史", "独孤", "呼延", "赫连", "澹台", "公冶", "宗政", "濮阳", "鲜于", "闾丘",
-          "万俟", "左丘");
 
   /** What may follow a whole name of two characters: 范朗说, not 范朗生. */
   private static final String AFTER_NAMES = "说道讲问答是有在的把将从和与等了被给对向到去来用拿也就都又还曾以则却带领走跑站坐看写画做没不便守发";
@@ -64,6 +48,9 @@ final class TornWord {
   static boolean mayEndWithAName(String clause) {
     return TITLE_AND_NAME.matcher(clause).find();
   }
+
+  /** Of these, those that make a dish of what stands before them as a word of its own. */
+  private static final String DISHES = "饼油酱醋糖糕粉汤茶酒粥饭酥";
 
   private static final Pattern SHARE = Pattern.compile("[0-9]|[一二三四五六七八九十百]+分之|一半|[一二三四五六七八九]成");
 
@@ -101,8 +88,8 @@ final class TornWord {
   private static boolean isCompoundSurname(String left, String right) {
     int end = left.length();
     return AFTER_NAMES.indexOf(right.charAt(0)) < 0
-        && ((end > 1 && COMPOUND_SURNAMES.contains(left.substring(end - 2)))
-            || (end > 2 && COMPOUND_SURNAMES.contains(left.substring(end - 3, end - 1))));
+        && ((end > 1 && Surnames.isCompound(left.substring(end - 2)))
+            || (end > 2 && Surnames.isCompound(left.substring(end - 3, end - 1))));
   }
 
   private static boolean isTorn(String left, String right, List<Word> words, int at) {
@@ -120,7 +107,7 @@ final class TornWord {
     Word last = lastOf(left);
     return BETWEEN_NAMES.indexOf(right.charAt(0)) < 0
         && !(right.length() > 1 && ASPECTS.indexOf(right.charAt(1)) >= 0)
-        && (SURNAMES + FAMILIAR).indexOf(left.charAt(name.from())) >= 0
+        && Surnames.mayBeName(left.substring(name.from()))
         && last.kind() == Kind.NAME
         && last.from() == name.from()
         && last.length() > 1;
@@ -168,10 +155,10 @@ final class TornWord {
           kind == Kind.NAME
               || kind == Kind.OFFICE
               || (kind.isThing()
-                  && isToldOf(words, word)
+                  && isToldOf(clause, words, word)
                   && !SHARE.matcher(clause.substring(next.end())).lookingAt());
       case BODY, OFFICE -> kind.isNamed();
-      case THING -> isCalling || isNameWith(clause, word, next);
+      case THING -> isCalling || isNameWith(clause, word, next) || isOtherKind(clause, word, next);
       default -> isNameWith(clause, word, next);
     };
   }
@@ -196,17 +183,34 @@ final class TornWord {
             && (next.kind().isThing() || next.kind() == Kind.SIDE));
   }
 
-  /** Whether something is said before of a thing: 寄往山区|的只有一成, not 山区|的孩子. */
-  private static boolean isToldOf(List<Word> words, Word thing) {
-    return words.stream()
-        .takeWhile(word -> !word.equals(thing))
-        .anyMatch(word -> word.kind() == Kind.OTHER);
+  /**
+   * Whether something is said before of a thing: 寄往山区|的只有一成, not 山区|的孩子, nor 贴着标签|的袋子, which is a
+   * bag of that sort, nor 手里|的活, which is where.
+   */
+  private static boolean isToldOf(String clause, List<Word> words, Word thing) {
+    int at = words.indexOf(thing);
+    while (at > 0 && words.get(at - 1).kind().isThing()) {
+      at--;
+    }
+    boolean sort = at > 0 && clause.charAt(words.get(at).from() - 1) == '着';
+    boolean where =
+        thing.kind() == Kind.THING && WITHIN.indexOf(clause.charAt(thing.end() - 1)) >= 0;
+    return !sort
+        && !where
+        && words.subList(0, at).stream().anyMatch(word -> word.kind() == Kind.OTHER);
+  }
+
+  /** 南瓜|饼 is no 南瓜. */
+  private static boolean isOtherKind(String clause, Word thing, Word next) {
+    return thing.kind() == Kind.THING
+        && next.length() == 1
+        && DISHES.indexOf(clause.charAt(next.from())) >= 0;
   }
 
   /** Whether a name may have one character more than a segmenter has seen: 范朗|生. */
   private static boolean isNameWith(String clause, Word name, Word next) {
     String surname = clause.substring(name.from(), Math.min(name.from() + 2, name.end()));
-    int given = name.length() - (COMPOUND_SURNAMES.contains(surname) ? 2 : 1);
+    int given = name.length() - (Surnames.isCompound(surname) ? 2 : 1);
     return name.kind() == Kind.NAME
         && given == 1
         && !next.kind().isCount()
@@ -234,7 +238,7 @@ final class TornWord {
     Word surname = words.get(at - 1);
     Word next = words.get(given.end() > cut ? at : at + 1);
     return surname.length() == 1
-        && SURNAMES.indexOf(clause.charAt(surname.from())) >= 0
+        && Surnames.COMMON.indexOf(clause.charAt(surname.from())) >= 0
         && (at == 1 || words.get(at - 2).kind().isThing())
         && next.end() == cut + 1
         && !next.kind().isCount()
