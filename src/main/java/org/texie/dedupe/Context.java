@@ -66,7 +66,7 @@ final class Context {
     if (!found.isEmpty()) {
       return found;
     }
-    found = tokens.clauseBegins(start) ? Embedded.before(sentence) : "";
+    found = Embedded.before(sentence, tokens.shownAfter(start));
     if (!found.isEmpty()) {
       return found;
     }

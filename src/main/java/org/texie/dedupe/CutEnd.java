@@ -3,6 +3,7 @@ package org.texie.dedupe;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.texie.dedupe.Words.Kind;
+import org.texie.dedupe.Words.Word;
 
 /**
  * What a cut within a clause may take from what stands before it: the end of a {@link Quantity},
@@ -45,8 +46,12 @@ final class CutEnd {
         && !AMOUNT.matcher(left).find()
         && !TornWord.mayEndWithAName(left)
         && !EXPLAINING.matcher(tokens.shownBefore(end)).find()
-        && Words.of(left).stream()
-            .allMatch(word -> word.kind().isThing() && word.kind() != Kind.NAME);
+        && (Words.of(left).stream().allMatch(word -> word.kind() == Kind.TIME)
+            || Words.of(left).stream().allMatch(CutEnd::isNoun));
+  }
+
+  private static boolean isNoun(Word word) {
+    return word.kind().isThing() && word.kind() != Kind.NAME && word.kind() != Kind.TIME;
   }
 
   /** What is not whole before a token within a clause; empty where nothing seems to be torn. */

@@ -24,17 +24,24 @@ final class Embedded {
           "^[，,]?[^。！？]{0,30}" + SAY + "|^(?:[—–\\-]+|[（(])[\\u4e00-\\u9fff]{2,16}[）)]?$");
 
   /** A quotation that goes on from the words before it: 背面题着“. */
-  private static final Pattern OPENING =
-      Pattern.compile("([^“”「」『』，。：；]*\\p{IsHan})\\s*[“「『]\\s*$");
+  private static final Pattern OPENING = Pattern.compile("([^“”「」『』，。：；]*\\p{IsHan})[“「『]$");
+
+  /** What is only called so: 一份的“司炉套餐”. */
+  private static final Pattern CALLED = Pattern.compile("[^”」』，。]{0,8}[”」』]");
 
   private static final Pattern CLOSING = Pattern.compile("^[”」』](?=.)");
 
   private Embedded() {}
 
-  /** What shows the words that begin behind the end of some text; empty if somebody speaks them. */
-  static String before(String sentence) {
+  /**
+   * What shows the words that begin behind the end of some text; empty if somebody speaks them.
+   *
+   * @param words those words and what follows them
+   */
+  static String before(String sentence, String words) {
     Matcher opening = OPENING.matcher(sentence);
     if (!opening.find()
+        || CALLED.matcher(words).lookingAt()
         || SPEECH_AHEAD.matcher(opening.group(1)).find()
         || Comments.confirm(opening.group(1))) {
       return "";

@@ -1,6 +1,7 @@
 package org.texie.dedupe;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A text in the pieces that may be left out or put in but never cut: a Chinese character, a number
@@ -19,6 +20,11 @@ final class Tokens {
 
   /** The most characters that a text is quoted by. */
   private static final int MAX_QUOTED = 30;
+
+  private static final Pattern OPENED = Pattern.compile("[\\s\u3000]*[（(]?[\\s\u3000]*$");
+
+  /** 张明　“: whose words these are, and what they are. */
+  private static final Pattern QUOTED = Pattern.compile("^[^，。：“]{2,16}[\\s\u3000]+[“「『]\\s*$");
 
   private final String shown;
   private final String form;
@@ -205,17 +211,23 @@ final class Tokens {
     return endsWithAny(shownBefore(index).stripTrailing(), DASHES + "▲△●■◆★/／" + Clauses.STROKES);
   }
 
-  /** Whether a quotation ends before the token of this index. */
+  /**
+   * Whether a quotation ends before the token of this index, or before a bracket that opens there.
+   */
   boolean followsQuotation(int index) {
-    return endsWithAny(shownBefore(index).stripTrailing(), "”」』");
+    return endsWithAny(OPENED.matcher(shownBefore(index)).replaceFirst(""), "”」』");
   }
 
-  /** Whether a colon, or a bracket that closes a label, stands before the token of this index. */
+  /**
+   * Whether a colon, a bracket that closes a label, or a blank before a quotation, stands before
+   * the token of this index.
+   */
   boolean followsLabel(int index) {
     return index > 0
         && index < ids.length
-        && clauseBefore[index]
-        && endsWithAny(shownBefore(index).replaceAll("[\\s“‘「『\"']+$", ""), "：:】］〗〕");
+        && ((clauseBefore[index]
+                && endsWithAny(shownBefore(index).replaceAll("[\\s“‘「『\"']+$", ""), "：:】］〗〕"))
+            || QUOTED.matcher(shownBefore(index)).find());
   }
 
   /** Whether what begins at a token is whom somebody speaks to: 对张明说. */

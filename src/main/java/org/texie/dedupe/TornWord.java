@@ -40,7 +40,7 @@ final class TornWord {
   private static final String PEOPLE = "师员工手长任记家傅生者医警兵匠员民贩主客商";
 
   /** Before whoever did something, or whose something is: 是吕志|刚, 归马丽|华. */
-  private static final String WHO = "是由归给叫让请和与跟同被";
+  private static final String WHO = "是由归给叫让请和与跟同被夸找问谢劝陪扶接替派聘";
 
   /** With these a word names another plant, beast or dish: 葡萄|柚, 花生|油, 眼镜|蛇. */
   private static final String OTHER_KIND = "柚油灶钳蛇莲草虫瓜果花菜豆鱼虾蟹鸟鸡鸭鹅牛羊马树木竹叶茶酒酱醋糖糕饼面粉肉汤粥饭药膏石土布";
@@ -157,7 +157,7 @@ final class TornWord {
               || (kind.isThing()
                   && isToldOf(clause, words, word)
                   && !SHARE.matcher(clause.substring(next.end())).lookingAt());
-      case BODY, OFFICE -> kind.isNamed();
+      case BODY, OFFICE -> kind.isNamed() || PEOPLE.indexOf(clause.charAt(word.end() - 1)) >= 0;
       case THING -> isCalling || isNameWith(clause, word, next) || isOtherKind(clause, word, next);
       default -> isNameWith(clause, word, next);
     };
