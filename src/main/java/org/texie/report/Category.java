@@ -6,7 +6,7 @@ import org.texie.model.RepeatKind;
 /** What was done with a paragraph and why, as the page for people sorts it. */
 enum Category {
   EXACT("完全相同", "与留下的一段一字不差。"),
-  VARIANT("写法不同", "只有空格、标点、全半角或简繁不同。"),
+  VARIANT("写法不同", "只有空格、标点、全半角、简繁或数字写法不同。"),
   LEAD_IN("引语不同", "只有引出下文的话不同。"),
   CONTAINED("含在另一段里", "要说的话，留下的一段里都有，常见于提要和引文。"),
   FRAGMENT("断开的残段", "在栏边断开，留下的一段是完整的。"),

@@ -24,7 +24,7 @@ class NoticeTest {
     assertEquals(
         """
         ::notice file=a/content/cases/yunhe.md,line=31,title=重复段落：完全相同::网站上删去这一段：与 a/content/cases/yunhe.md:12 一字不差
-        ::notice file=a/content/cases/yunhe.md,line=35,title=重复段落：写法不同::网站上删去这一段：与 a/content/cases/yunhe.md:14 只有空格、标点、全半角或简繁不同
+        ::notice file=a/content/cases/yunhe.md,line=35,title=重复段落：写法不同::网站上删去这一段：与 a/content/cases/yunhe.md:14 只有空格、标点、全半角、简繁或数字写法不同
         ::notice file=a/content/cases/yunhe.md,line=39,title=重复段落：引语不同::网站上删去这一段：与 a/content/cases/yunhe.md:18 只有引出下文的话不同
         ::notice file=a/content/cases/yunhe.md,line=44,title=重复段落：拼合::网站上接成一段：与 a/content/cases/yunhe.md:46 是同一段话的两半
         ::notice file=a/content/cases/zaoshi.md,line=9,title=重复段落：含在另一段里::网站上删去这一段：全部内容见于 a/content/cases/zaoshi.md:21

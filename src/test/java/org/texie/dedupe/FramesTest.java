@@ -19,7 +19,7 @@ import org.texie.model.Block.Role;
  * writers put it: whether the claim by itself, or what is left, says nothing else.
  *
  * <p>A frame has three dots where the claim stands; a torn paragraph has brackets around what is
- * left.
+ * left; a signed quotation stands before the passage that it is from, with a tab between.
  */
 class FramesTest {
 
@@ -43,6 +43,14 @@ class FramesTest {
 
   static Stream<String> fragmentsThatSayTheSame() {
     return lines("edges-same.txt");
+  }
+
+  static Stream<String> clausesThatTellNothing() {
+    return lines("lead-ins.txt");
+  }
+
+  static Stream<String> quotationsWithTheirSources() {
+    return lines("signed.txt");
   }
 
   private static Stream<String> lines(String file) {
@@ -75,6 +83,20 @@ class FramesTest {
   @MethodSource("fragmentsThatSayTheSame")
   void aFragmentThatSaysNothingElseGoes(String torn) {
     assertEquals(true, isRepeat(left(torn), torn.replaceAll("[〔〕]", "")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("clausesThatTellNothing")
+  void aClaimGoesWithWhatLeadsIntoIt(String leadIn) {
+    String claim = CLAIMS.get(0) + "，居民都来看书。" + BEFORE;
+    assertEquals(true, isRepeat(leadIn + claim, claim));
+  }
+
+  @ParameterizedTest
+  @MethodSource("quotationsWithTheirSources")
+  void aQuotationGoesWithWhoSignsIt(String pair) {
+    String[] texts = pair.split("\t", 2);
+    assertEquals(true, isRepeat(texts[0], texts[1]));
   }
 
   private static String left(String torn) {
