@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum RepeatKind {
   /** The same text. */
   EXACT,
-  /** Only spacing, punctuation, width or script differ. */
+  /** Only spacing, punctuation, width, script or the way of writing numbers differ. */
   VARIANT,
   /** Another lead-in. */
   LEAD_IN,

@@ -39,7 +39,7 @@ class NoticeTest {
     assertEquals(
         """
         ::notice file=a/content/cases/yunhe.md,line=31,title=repeat%3A exact::the site leaves this paragraph out: a/content/cases/yunhe.md:12 has the same words
-        ::notice file=a/content/cases/yunhe.md,line=35,title=repeat%3A variant::the site leaves this paragraph out: a/content/cases/yunhe.md:14 differs in spacing, punctuation, width or script alone
+        ::notice file=a/content/cases/yunhe.md,line=35,title=repeat%3A variant::the site leaves this paragraph out: a/content/cases/yunhe.md:14 differs in spacing, punctuation, width, script or the way of writing numbers alone
         ::notice file=a/content/cases/yunhe.md,line=39,title=repeat%3A lead-in::the site leaves this paragraph out: a/content/cases/yunhe.md:18 differs in its lead-in alone
         ::notice file=a/content/cases/yunhe.md,line=44,title=repeat%3A stitched::the site puts this paragraph together: a/content/cases/yunhe.md:46 is its other half
         ::notice file=a/content/cases/zaoshi.md,line=9,title=repeat%3A contained::the site leaves this paragraph out: a/content/cases/zaoshi.md:21 says all of it
