@@ -99,7 +99,7 @@ final class Context {
     if (found.isEmpty()) {
       found = Turns.DENIALS.find(CLOSED.matcher(clause).replaceFirst(""));
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && tokens.lengthOfClause(start) > SCRAP) {
       found = Turns.find(Turns.ADVERBS, clause);
     }
     return found.isEmpty() ? CutStart.before(tokens, start) : found;
@@ -107,10 +107,7 @@ final class Context {
 
   /** Whether so little of a torn sentence is left that it tells nothing: 结果。 of 谁也没有等到结果。 */
   private static boolean isScrap(Tokens tokens, int start) {
-    int end = start + 1;
-    while (!tokens.clauseBegins(end)) {
-      end++;
-    }
+    int end = start + tokens.lengthOfClause(start);
     return !tokens.clauseBegins(start)
         && !tokens.isNumber(start)
         && !CutStart.mayEndAPlace(tokens.character(start))

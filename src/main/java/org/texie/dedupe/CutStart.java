@@ -105,7 +105,7 @@ final class CutStart {
           "[^的]{0,4}(?:的.{0,2})?(?:[人民员者们师友工户爷奶婆妈爸爹娘叔嫂伯姨姑哥姐弟妹侄孙客贩]|父亲|母亲|儿子|女儿|孩子|妻子|丈夫|会计|街坊|邻居|老板|乡亲|学生|医生|小偷|书记|主任|[村镇校局队]长)");
 
   /** After these a place's name begins, or none goes on. */
-  private static final String TO_A_PLACE = "在到从往去来走至与向由自及经离于给对为的了着过把被造建修访问看进出逛游穿绕守护";
+  private static final String TO_A_PLACE = "在到从往去来走至与向由自及经离于给对为的了着过把被造建修访问看进出逛游穿绕守护是掉叫";
 
   /** With these a place is told from its neighbour: 山东路, 东路. */
   private static final String COMPASS = "东西南北";
@@ -184,10 +184,11 @@ final class CutStart {
     if (torn && isOrdinary(last) && (last.kind() == Kind.SIDE || !mayNameAnother(tokens, start))) {
       return found;
     }
+    boolean behindASide = !torn && isPostposition(last, left);
     if (found.isEmpty()) {
       found = Quantity.lessItsBeginning(tokens, start);
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !behindASide) {
       found = cutWord(tokens, start);
     }
     if (found.isEmpty()) {
@@ -197,9 +198,16 @@ final class CutStart {
       found = Turns.find(LIMIT, clause);
     }
     if (found.isEmpty()) {
-      found = tokens.isNumber(start) ? measure(tokens, start, clause) : cutName(tokens, start);
+      found = tokens.isNumber(start) ? measure(tokens, start, clause) : "";
     }
     if (found.isEmpty()
+        && !tokens.isNumber(start)
+        && !behindASide
+        && !isTimeBefore(last, torn, tokens.character(start))) {
+      found = cutName(tokens, start);
+    }
+    if (found.isEmpty()
+        && !behindASide
         && isOneOf(tokens.character(start - 1), DISTINCTIONS)
         && isPlace(right, Words.of(right))) {
       found = tokens.shown(start - 1, start + 1);
@@ -236,6 +244,18 @@ final class CutStart {
         && rest.kind() == Kind.THING
         && rest.length() > 1
         && rest.end() == torn.end() - left.length();
+  }
+
+  /** 雪后, 食堂里: a side of what stands before it, and no part of what comes after it. */
+  private static boolean isPostposition(Word word, String left) {
+    return word.kind() == Kind.SIDE
+        && word.from() > 0
+        && !isOneOf(left.charAt(word.from() - 1), TO_A_PLACE);
+  }
+
+  /** Whether a time ends before a cut, so that a name begins behind it: 中旬|上清溪. */
+  private static boolean isTimeBefore(Word word, boolean torn, char first) {
+    return !torn && word.kind() == Kind.TIME && isOneOf(first, DIRECTIONS);
   }
 
   /** Whether what is left behind a character may be another one's name: 大|青山, 诸|葛青山, 师|父. */
@@ -337,7 +357,8 @@ final class CutStart {
     char before = tokens.character(start - 1);
     char first = tokens.character(start);
     boolean compass = isOneOf(first, COMPASS);
-    if (compass && isOneOf(before, COMPASS + OF_PROVINCES)) {
+    boolean thing = before == '东' && first == '西';
+    if (compass && !thing && isOneOf(before, COMPASS + OF_PROVINCES)) {
       return tokens.shown(start - 1, Math.min(start + 2, tokens.length()));
     }
     boolean part =

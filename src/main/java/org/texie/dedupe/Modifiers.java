@@ -8,6 +8,9 @@ import java.util.List;
  */
 final class Modifiers {
 
+  /** 可 means this where a clause begins with it. */
+  private static final char BUT = '可';
+
   /** Each with the characters before and after it that make another word of it. */
   private static final List<Modifier> ALL =
       """
@@ -51,6 +54,7 @@ final class Modifiers {
     boolean turns(String before, char after) {
       int at = before.length() - 1;
       return before.charAt(at) == character
+          && !(at == 0 && character == BUT)
           && (at == 0 || wordsBefore.indexOf(before.charAt(at - 1)) < 0)
           && wordsAfter.indexOf(after) < 0;
     }

@@ -160,6 +160,15 @@ final class Tokens {
     return clauseBefore(index, most) + CUT + clauseAfter(index, most);
   }
 
+  /** How many tokens a clause has from one on. */
+  int lengthOfClause(int index) {
+    int end = index + 1;
+    while (!clauseBegins(end)) {
+      end++;
+    }
+    return end - index;
+  }
+
   /** The token's character; a space for a number or a Latin word. */
   char character(int index) {
     return Names.isCharacter(ids[index]) && ids[index] < 0x10000 ? (char) ids[index] : ' ';

@@ -212,6 +212,7 @@ final class TornWord {
     String surname = clause.substring(name.from(), Math.min(name.from() + 2, name.end()));
     int given = name.length() - (Surnames.isCompound(surname) ? 2 : 1);
     return name.kind() == Kind.NAME
+        && Surnames.length(surname) > 0
         && given == 1
         && !next.kind().isCount()
         && (next.length() == 1 || next.kind() == Kind.NAME)
