@@ -16,6 +16,9 @@ final class Variants {
   private static final String MARKS =
       "(?<![\\d%一二三四五六七八九十百])[，；：“”。！]|[，；：“”。！](?![\\d一二三四五六七八九十百])";
 
+  /** Dashes, unless a number would become a negative one or a range's end. */
+  private static final String DASHES = "——(?!\\d)";
+
   static final List<Variant> GENERAL =
       List.of(
           new Variant("spaces", (text, draw) -> spaced(text, draw, " ", "\u3000")),
@@ -42,7 +45,7 @@ final class Variants {
           new Variant("western marks", (text, draw) -> western(text)),
           new Variant(
               "other dashes",
-              (text, draw) -> text.replace("——", draw.of(List.of("—", "--", "─", " – ")))),
+              (text, draw) -> text.replaceAll(DASHES, draw.of(List.of("—", "--", "─", " – ")))),
           new Variant(
               "commas for lists",
               (text, draw) -> text.replace('、', draw.of(List.of('，', '､', '·')))),

@@ -40,7 +40,11 @@ public final class Tune implements Kinds {
             Story.of("tune/callings", "nursing", "greenhouse", "vocational"),
             Story.of("tune/callings", "forest", "marathon", "dig"),
             Story.of("tune/crews", "roadmen", "rescue", "bearings"),
-            Story.of("tune/crews", "pastry", "flowers", "choir"))
+            Story.of("tune/crews", "pastry", "flowers", "choir"),
+            Story.of("tune/tools", "drone", "brass", "salt", "books"),
+            Story.of("tune/evenings", "lamps", "league", "dyers", "guides"),
+            Story.of("tune/hills", "ropeway", "garden", "ink", "mediators"),
+            Story.of("tune/roads", "taxi", "geese", "umbrella", "cinema"))
         .flatMap(List::stream)
         .toList();
   }

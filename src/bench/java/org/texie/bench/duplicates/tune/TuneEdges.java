@@ -34,7 +34,11 @@ final class TuneEdges {
           begun("whole number's start", Sort.NUMBER, "\\d+\\.(\\d%?)", "$1"),
           begun("second of two", Sort.NUMBER, "(?=" + TuneNumbers.EITHER + ").(.)", "$1"),
           begun("number's start", Sort.NUMBER, "\\d,([1-9]\\d{2})", "$1"),
-          begun("bound's start", Sort.NUMBER, "不((?:超过|低于).+)|(?:超过|不?低于|接近|突破)(.+)", "$1$2"),
+          begun(
+              "bound's start",
+              Sort.NUMBER,
+              "不((?:超过|低于).+)|(?:超过|不?低于|接近|突破|远超|不满|不止|少说|顶多)(.+)",
+              "$1$2"),
           begun("tens' start", Sort.NUMBER, "(?:.?十(" + ONES + ")|十(几)|几(十))", "$1$2$3"),
           begun("tens and ones", Sort.NUMBER, "[二三四五六七八九](十" + ONES + "?)", "$1"),
           begun("month", Sort.DATE, "(?:\\d{4}年|[今去]年)?1([12]月.*)", "$1"),
@@ -59,27 +63,31 @@ final class TuneEdges {
                   Sort.POLARITY,
                   (s, value) -> startOf(value, Edges.polarities(s)))),
           ended("number's end", Sort.NUMBER, "(第.?十)" + ONES, "$1"),
+          ended("number's end", Sort.NUMBER, "([二三四五六七八九]十)" + ONES, "$1"),
           ended("number's end", Sort.NUMBER, "(\\d+)(?:\\.\\d%?|[至—到]\\d+)", "$1"),
           ended("number's end", Sort.NUMBER, "(\\d),\\d{3}", "$1"),
           ended("number's end", Sort.NUMBER, "(.成)半", "$1"),
           ended("number's end", Sort.NUMBER, "(百分之.+十).|(百分之.)十", "$1$2"),
           ended("number's end", Sort.NUMBER, "(百分之.)十.|(第\\d)\\d", "$1$2"),
           ended("unit's end", Sort.UNIT, "(千瓦|兆瓦|瓦)时", "$1"),
-          ended("unit's end", Sort.UNIT, "(人|台|车)次", "$1"),
+          ended("unit's end", Sort.UNIT, "(人|台|车|架)次", "$1"),
           ended("bound behind the unit", Sort.UNIT, "(.+)以[上内]", "$1"),
-          closing(
+          closingDate(
               ended(
                   "date's end",
                   Sort.DATE,
-                  "(.*(?:立春|入冬)|小满|\\d+点|白露|大暑|收摊|换班|春耕|入伏|年底|国庆节|春节)[前后]",
+                  "(.*(?:立春|入冬|清明|立夏|中秋|春节)|小满|\\d+点|白露|大暑|收摊|换班|春耕|入伏|年底|国庆节)[前后]",
                   "$1")),
-          closing(ended("date's end", Sort.DATE, "(.*点)(?:不到|过后|半)", "$1")));
+          closingDate(ended("date's end", Sort.DATE, "(.*点)(?:不到|过后|半|一刻|\\d+分)", "$1")));
 
   static final List<Kind<Draft>> ALL =
       Stream.concat(BEGUN.stream().map(TuneEdges::telling), ENDED.stream()).toList();
 
   /** What follows where a fact at the end of a clause is torn. */
   private static final Pattern REST = Pattern.compile("\\p{IsHan}{1,4}[，。；”].*");
+
+  /** What follows where the end of a date is torn off that ends a clause. */
+  private static final Pattern DATE_REST = Pattern.compile("(?:[前后半]|不到|过后|[一三]刻|\\d+分)[，。；”].*");
 
   /** What ends with a clause that tells something. */
   private static final Pattern TOLD = Pattern.compile(".*[^，。、；“]{6,}");
@@ -99,13 +107,18 @@ final class TuneEdges {
    * Only where a clause ends with what is torn: what says nothing of it yet tells nothing wrong.
    */
   private static Kind<Draft> closing(Kind<Draft> ended) {
-    return source -> ended.make(source).filter(TuneEdges::closes);
+    return source -> ended.make(source).filter(draft -> closes(draft, REST));
   }
 
-  private static boolean closes(Draft draft) {
+  /** Only where a clause ends with the date: one that nothing is told of yet is no other one. */
+  private static Kind<Draft> closingDate(Kind<Draft> ended) {
+    return source -> ended.make(source).filter(draft -> closes(draft, DATE_REST));
+  }
+
+  private static boolean closes(Draft draft, Pattern rest) {
     String fragment = draft.other().text();
     return TOLD.matcher(fragment).matches()
-        && REST.matcher(draft.full().text().substring(fragment.length())).matches();
+        && rest.matcher(draft.full().text().substring(fragment.length())).matches();
   }
 
   private static List<String> places(Source source) {

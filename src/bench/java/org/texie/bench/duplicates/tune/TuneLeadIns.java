@@ -23,16 +23,50 @@ final class TuneLeadIns {
   private static final Pattern SOURCED = Pattern.compile("(记者|本报|据|经).*");
   private static final Pattern VERB = Pattern.compile("记者.*(看到|留意到|发现|获悉|了解到|得知|观察)，");
 
-  private static final String[] JUMPS = {"（上接一版）", "（上接A1版）", "（上接头版）"};
-  private static final String[] NEXT = {"（下转三版）", "（下转A4版）", "（下转末版）"};
+  private static final String[] JUMPS = {
+    "（上接一版）", "（上接A1版）", "（上接头版）", "(紧接1版)", "【上接第3版】", "上接第2版　", "<上接A1版> "
+  };
+  private static final String[] NEXT = {
+    "（下转三版）", "（下转A4版）", "（下转末版）", "(下转A6版)", "【下转第2版】", "　→转3版", " >>>详见八版", "（更多内容见后页）"
+  };
   private static final String[] HEADS = {
-    "【现场见闻】", "【走基层】", "［延伸阅读］", "［记者观察］", "〖街谈巷议〗", "【一线直击】", "【背景】", "［数读］", "【民生一线】", "【特写】",
-    "【暖新闻】", "【我身边的人】", "『凡人微光』", "［走读］", "【乡村纪事】", "〔县域观察〕", "【新春走基层】", "【记者蹲点】", "·百姓故事·", "【人物】",
-    "［基层新事］"
+    "【现场见闻】",
+    "【走基层】",
+    "［延伸阅读］",
+    "［记者观察］",
+    "〖街谈巷议〗",
+    "【一线直击】",
+    "【背景】",
+    "［数读］",
+    "【民生一线】",
+    "【特写】",
+    "【暖新闻】",
+    "【我身边的人】",
+    "『凡人微光』",
+    "［走读］",
+    "【乡村纪事】",
+    "〔县域观察〕",
+    "【新春走基层】",
+    "【记者蹲点】",
+    "·百姓故事·",
+    "【人物】",
+    "［基层新事］",
+    "〔新春走基层〕",
+    "人物·",
+    "夜读·",
+    "行走乡间｜",
+    "身边人身边事｜",
+    "凡人微光｜",
+    "【新闻特写】",
+    "〖老行当〗",
+    "《身边人》专栏　",
+    "副刊·烟火人间　",
+    "周末人物　",
+    "特写 | "
   };
   private static final String[] LABELS = {
     "核心提示：", "导读：", "记者手记｜", "【新闻现场】", "[见闻] ", "镜头一：", "场景二：", "故事三　", "编者按：", "相关链接：", "新闻提示：",
-    "采访札记：", "资料图片：", "图①：", "现场　", "故事　", "基层见闻｜", "一线故事　"
+    "特写：", "一线见闻：", "记者手记　", "采访札记：", "资料图片：", "图①：", "现场　", "故事　", "基层见闻｜", "一线故事　"
   };
   private static final String[] NOTES = {
     "（完）",
@@ -45,7 +79,9 @@ final class TuneLeadIns {
     "（相关报道见第5版）",
     "（扫描二维码观看视频）",
     "（详见今日第6版）",
-    "（本栏目长期征稿）"
+    "（本栏目长期征稿）",
+    "（扫码看视频）",
+    "　END"
   };
   private static final String[] NUMBERS = {
     "一、", "（二）", "①", "2．　", "（1）", "其一，", "其二，", "四是", "▲", "★ ", "03　"
@@ -68,7 +104,15 @@ final class TuneLeadIns {
     "晚报讯（记者 {name} {name+}）",
     "日报记者{name}报道：",
     "（记者{name}）",
-    "（记者{name}、{name+}）"
+    "（记者{name}、{name+}）",
+    "本报讯（通讯员 {name} 记者 {name+}）",
+    "本报讯（记者{name} 通讯员{name+}报道）",
+    "本网讯　（记者 {name} 实习生 {name+}）",
+    "晚报讯（见习记者 {name}）",
+    "本报综合消息 ",
+    "本报特约记者{name}采写：",
+    "特约通讯员{name}来稿：",
+    "（本报特派记者 {name}）"
   };
   private static final String[] CREDITS = {
     "（{name}　摄影报道）",
@@ -105,6 +149,39 @@ final class TuneLeadIns {
     "【编辑：{name}】",
     "编辑：{name}"
   };
+  private static final String[] WRITERS = {
+    "　（本报记者 {name}）",
+    "\n本报记者 {name}",
+    "\n□{name} {name+}",
+    "\n撰稿：{name}",
+    "（文／{name}）",
+    "（作者：{name}）",
+    "（来稿/{name}）",
+    "（本报记者 {name} 整理）",
+    "（记者 {name} 通讯员 {name+}）",
+    "（记者 {name}　实习生 {name+}）"
+  };
+  private static final String[] PICTURES = {
+    "本报记者{name}摄",
+    "▲{name} 摄",
+    " 摄影：{name}",
+    "　图/{name}",
+    "\n供图　{name}",
+    "\n摄影报道：{name}",
+    "（资料图片）",
+    "（本版图片由记者{name}拍摄）"
+  };
+  private static final String[] DESK = {
+    "编辑 {name}",
+    "　版式：{name}",
+    "　责编：{name}　校对：{name+}",
+    "　版式：{name}　检校：{name+}",
+    "\n编辑/{name}　美编/{name+}",
+    "值班编辑：{name}",
+    "（审稿 {name}）",
+    "（责编 {name}）",
+    "［责任编辑：{name}］"
+  };
 
   static final List<Kind<Draft>> ALL =
       List.of(
@@ -122,6 +199,13 @@ final class TuneLeadIns {
                   source,
                   Prose.plain(source.filled(JUMPS)).then(source.text())),
           source -> jump("before a jump line", source, source.text().then(source.filled(NEXT))),
+          source ->
+              jump(
+                  "between a jump line and a writer",
+                  source,
+                  Prose.plain(source.filled(JUMPS))
+                      .then(source.text())
+                      .then(source.filled(WRITERS))),
           behind("behind a column's head", HEADS),
           behind(
               "behind a byline",
@@ -136,7 +220,13 @@ final class TuneLeadIns {
               "通讯员　{name}　",
               "记者 {name}\n",
               "□{name}　",
-              "撰文/{name}\n"),
+              "撰文/{name}\n",
+              "◎本报记者 {name}\n",
+              "文/本报记者 {name}\n",
+              "撰文 | {name}\n",
+              "采写：本报记者 {name}\n",
+              "本报融媒体记者　{name}\n",
+              "本报特派记者 {name}　"),
           behind(
               "behind the byline of two",
               "本报记者 {name} 通讯员 {name+}　",
@@ -147,14 +237,23 @@ final class TuneLeadIns {
               "见习记者{name} 记者{name+}　",
               "采写：本报记者 {name} {name+}　",
               "本报记者　{name}　{name+}　",
-              "■ 本报记者 {name} 通讯员 {name+} "),
+              "■ 本报记者 {name} 通讯员 {name+} ",
+              "●{name}　{name+}\n",
+              "记者　{name}　通讯员　{name+}\n",
+              "□本报通讯员 {name} {name+}\n",
+              "撰文　{name}　供图　{name+}\n"),
           behind("behind a wire's dateline", "本报{place}{n:1-12:月}{n:1-28:日}电　"),
           behind("behind a label", LABELS),
           behind("behind a list's number", NUMBERS),
           before("before a credit", CREDITS),
+          before("before a writer", WRITERS),
+          before("before a photographer", PICTURES),
+          before("before the desk", DESK),
           before("before an end note", NOTES),
           source -> between("between a label and a note", source, LABELS, NOTES),
-          source -> between("between a dateline and a credit", source, DATELINES, CREDITS));
+          source -> between("between a dateline and a credit", source, DATELINES, CREDITS),
+          source -> between("between a dateline and the desk", source, DATELINES, DESK),
+          source -> between("between a head and a writer", source, HEADS, WRITERS));
 
   /** What may stand beside a text as a repeat of it but for one fact. */
   static final List<Shape> SHAPES =
@@ -169,6 +268,10 @@ final class TuneLeadIns {
               source -> Prose.plain("「").then(source.text()).then("」")),
           Shape.behind("behind a dateline", DATELINES),
           Shape.whole("before a credit", source -> source.text().then(source.filled(CREDITS))),
+          Shape.whole("before a writer", source -> source.text().then(source.filled(WRITERS))),
+          Shape.whole(
+              "before a photographer", source -> source.text().then(source.filled(PICTURES))),
+          Shape.whole("before the desk", source -> source.text().then(source.filled(DESK))),
           Shape.behind("behind a jump line", JUMPS),
           Shape.behind("behind a column's head", HEADS),
           Shape.behind("behind a label", LABELS),

@@ -58,8 +58,16 @@ final class TuneNumbers {
               "[2-9]\\d",
               (m, d) -> Integer.toString(whole(m.group()) - d.between(2, 9))),
           number("one more in words", "[二三四五六七八]", (m, d) -> after(m.group(), 1)),
+          number(
+              "another one in words", "[三四五六七]", (m, d) -> after(m.group(), d.of(List.of(-1, 2)))),
+          number("range moved", "(\\d+)([至—到])(\\d+)", (m, d) -> range(m, d.between(2, 20))),
+          number("other thousands", "[1-9](,\\d{3})", "#$1"),
+          number(
+              "bound turned",
+              "(?:至少|少说|不下|不止|超过?)(\\d+)",
+              (m, d) -> d.of(List.of("不到", "不足", "不满", "顶多")) + m.group(1)),
           number("another tenth", "(\\d+\\.)([1-9])", (m, d) -> m.group(1) + tenth(m.group(2), d)),
-          number("bound gone", "(?:[近逾]|至少|最多|接近|突破)(\\d+)", "$1"),
+          number("bound gone", "(?:[近逾]|至少|最多|接近|突破|远?超过?|不满|不止|少说|顶多)(\\d+)", "$1"),
           number(
               "some tens more",
               "\\d{2,3}",
@@ -74,7 +82,10 @@ final class TuneNumbers {
               "a few more",
               "(\\d{1,4})((?:\\.\\d)?%?)",
               (m, d) -> whole(m.group(1)) + d.between(2, 9) + m.group(2)),
-          number("the double", "\\d{1,3}", (m, d) -> Integer.toString(2 * whole(m.group()))),
+          number(
+              "twice or three times as many",
+              "\\d{1,3}",
+              (m, d) -> Integer.toString(d.between(2, 3) * whole(m.group()))),
           number("the half", "\\d?\\d[02468]", (m, d) -> Integer.toString(whole(m.group()) / 2)),
           number(
               "tens and ones turned",
@@ -89,10 +100,13 @@ final class TuneNumbers {
           number("a nought less in a bound", "(不?低于|接近|突破)(\\d+)0", "$1$2"),
           number("tens less in a bound", "(不?低于|接近|突破)\\d([1-9]\\d+)", "$1$2"),
           number("hundreds for tens", "([几二三四五六七八九])十", "$1百"),
-          number("nought in the middle", "(\\d)(\\d)", "$10$2"),
+          number("hundreds for ones", DIGIT, "$0百"),
+          number("hundreds for tens", "(" + DIGIT + ")十(" + DIGIT + ")", "$1百零$2"),
+          number("nought in the middle", "(\\d)(\\d{1,3})", "$10$2"),
           number("tens in front", DIGIT, (m, d) -> d.of(List.of("十", "二十")) + m.group()),
           number("a nought more", "(\\d{1,4})", "$10"),
           number("a nought more", "(\\d)%", "$10%"),
+          number("two noughts more", "(\\d{1,2})", "$100"),
           number(
               "at the end of a bound",
               "(近|逾|接近|突破|不?超过)\\d+",
@@ -115,13 +129,17 @@ final class TuneNumbers {
               "(\\d),(\\d)(\\d{2})",
               (m, d) -> m.group(1) + m.group(2) + "," + m.group(3) + d.between(0, 9)),
           number("a group more", "\\d,\\d{3}", "$0,000"),
+          number("thousands more", "[1-9]\\d{2}", "#,$0"),
+          number("thousands gone", "\\d,([1-9]\\d{2})", "$1"),
           number("the last one twice", "(\\d*)(\\d)", "$1$2$2"),
           number("one less", "\\d([1-9]\\d{0,2})", "$1"),
           number("one less", "(\\d{1,3})\\d", "$1"),
+          number("one less", "(\\d)\\d(\\d)", "$1$2"),
           number("one less", "(\\d),(\\d\\d)\\d", "$1$2"),
           number("one less", "(\\d),\\d(\\d\\d)", "$1$2"),
           number("one less", "\\d([1-9]\\d?%)", "$1"),
           number("twice before the point", "(\\d)(\\.\\d)", "$1$1$2"),
+          number("tens gone", ".?十(" + DIGIT + ")", "$1"),
           number("ones gone", "(" + DIGIT + "十).", "$1"));
 
   static final List<Kind<Changed>> SIGNS =
@@ -129,7 +147,10 @@ final class TuneNumbers {
           TuneNumbers::halfMore,
           number("behind a point", "\\d{2}%", "0.$0"),
           number("before the last digit", "(\\d{2})(\\d)", "$1.$2"),
+          number("one place on", "([1-9])\\.([1-9])(%?)", "$1$2.#$3"),
           number("two places on", "([1-9])\\.(\\d)", "$1$20"),
+          number("whole ones gone", "[1-9]\\d?(\\.[1-9]%?)", "0$1"),
+          number("tenths of a percent", "([1-9])%", "0.$1%"),
           number("thousands and a point", "(\\d),([1-9])\\d{2}", "$1.$2"),
           number("times for tenths", "(.)成", "$1倍"),
           number("tenths for percent", "([2-9])%", "$1成"),
@@ -156,7 +177,16 @@ final class TuneNumbers {
               "some days later",
               "(.*?)(?<!\\d)([1-9]|1\\d)(日.*)",
               (m, d) -> moved(m, d.between(3, 8))),
+          date(
+              "ten days or two weeks later",
+              "(.*?)(?<!\\d)([1-9]|1[0-3])(日.*)",
+              (m, d) -> moved(m, d.between(10, 14))),
+          date("digits of a day turned", "(.*月)([12])([12])(日.*)", "$1$3$2$4"),
+          date("two hours earlier", "()([89]|1\\d|2[0-2])([点时].*)", (m, d) -> moved(m, -2)),
           date("half an hour later", "(\\d{1,2}点)", "$1半"),
+          date("minutes gone", "(\\d{1,2}点)(?:半|[一三]刻|\\d+分)", "$1"),
+          date("at it, not around it", "(.*(?:节|清明|立夏|中秋|白露|大暑|入[冬伏]|春耕))[前后]", "$1"),
+          date("ten years away", "(20)(1)(\\d年.*)", (m, d) -> moved(m, d.of(List.of(-1, 1)))),
           date("another year", "(20\\d)([2-8])(年.*)", (m, d) -> moved(m, d.of(List.of(-2, -1, 1)))),
           date("month for day", "(.*?)(\\d{1,2})月([1-9]|1[0-2])日(.*)", "$1$3月$2日$4"),
           date("year turned round", "(20|二〇)(.)(.)(年.*)", "$1$3$2$4"));
@@ -169,6 +199,10 @@ final class TuneNumbers {
 
   private static String moved(MatchResult date, int by) {
     return date.group(1) + (whole(date.group(2)) + by) + date.group(3);
+  }
+
+  private static String range(MatchResult range, int by) {
+    return whole(range.group(1)) + by + range.group(2) + (whole(range.group(3)) + by);
   }
 
   private static String more(String grouped, int by) {

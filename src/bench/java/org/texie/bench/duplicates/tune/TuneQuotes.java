@@ -17,6 +17,7 @@ import org.texie.bench.duplicates.kinds.Kind;
 import org.texie.bench.duplicates.kinds.Letters;
 import org.texie.bench.duplicates.kinds.Quotes;
 import org.texie.bench.duplicates.kinds.Source;
+import org.texie.bench.duplicates.prose.Cuts;
 import org.texie.bench.duplicates.prose.Draw;
 import org.texie.bench.duplicates.prose.Fact.Sort;
 import org.texie.bench.duplicates.prose.Prose;
@@ -28,6 +29,7 @@ final class TuneQuotes {
 
   private static final List<String> NOTHING = List.of("");
   private static final List<String> END = List.of("", "。");
+  private static final Set<Sort> FIGURES = Set.of(Sort.NUMBER, Sort.UNIT);
 
   /** What tells where somebody is or what the weather is. */
   private static final Pattern WHERE = Pattern.compile("在|[雨雪霜风露]");
@@ -37,15 +39,18 @@ final class TuneQuotes {
           sentence("between dots", List.of("……"), List.of("……")),
           sentence("exclaimed", NOTHING, List.of("！")),
           sentence("behind a large mark", List.of("“", "“ ", "“\n", "“　", "「"), NOTHING),
-          sentence("in corner marks", List.of("『"), List.of("』")),
+          sentence("in corner marks", List.of("『"), List.of("』", "。』")),
           sentence("in small corner marks", List.of("「"), List.of("」", "。」")),
-          sentence("behind a sign", List.of("▍", "┃ ", "❝ ", "▶", "► ", "◤"), NOTHING),
+          sentence("behind a sign", List.of("▍", "┃ ", "❝ ", "▶", "► ", "◤", "◆ ", "│ "), END),
           sentence("behind a dash", List.of("——", "— "), END),
           sentence("between rules", List.of("━━ "), List.of(" ━━")),
           sentence("in brackets", List.of("【"), List.of("】")),
           sentence("dots behind it", NOTHING, List.of("……", "…")),
           sentence("in quotation marks of its own", List.of("“", "“ "), List.of("”", "。”", " ”")),
-          sentence("behind a label", List.of("【要点】", "摘要：", "■ ", "记者手记：", "关键句：", "金句｜"), END),
+          sentence(
+              "behind a label",
+              List.of("【要点】", "摘要：", "■ ", "记者手记：", "关键句：", "金句｜", "【核心提示】"),
+              END),
           sentence(
               "in lines",
               (words, nobody, draw) -> words.marked('，', draw.of(List.of('\n', '\u2028')))),
@@ -57,21 +62,21 @@ final class TuneQuotes {
               "behind a name in brackets",
               (words, who, draw) -> Prose.plain("【").then(who).then("】").then(words.bare())),
           half("in quotation marks", (words, who, draw) -> marked(words)),
+          half("in corner marks", (words, who, draw) -> cornered(words, draw)),
+          half("in lines", TuneQuotes::inLines),
           TuneQuotes::neighbours,
           half("alone", (words, who, draw) -> words.bare().then(draw.of(END))),
           half("exclaimed", (words, who, draw) -> words.bare().then("！")),
           half("signed", TuneQuotes::signed),
-          half(
-              "signed in brackets",
-              (words, who, draw) -> words.bare().then("（").then(who).then("）")),
+          half("signed in brackets", TuneQuotes::signedInBrackets),
           half("signed, in quotation marks", TuneQuotes::markedAndSigned),
           half("with its speaker behind it", TuneQuotes::tagged));
 
   static final List<Kind<Draft>> CONDENSED =
       List.of(
-          gap("dots for sentences", "……", " …… "),
+          gap("dots for sentences", "……", " …… ", "…", "⋯⋯"),
           gap("a stroke for sentences", "｜", " | ", "／"),
-          gap("dots in brackets for sentences", "（……）", "[…]"),
+          gap("dots in brackets for sentences", "（……）", "[…]", "[……]"),
           gap("a line each", "\n", "\n\n"),
           gap("a dash for sentences", "——"),
           gap("left out, it says", "（略）"),
@@ -84,13 +89,17 @@ final class TuneQuotes {
           halves("at once", TuneQuotes::tagged),
           halves("signed", TuneQuotes::signed),
           halves("signed, in quotation marks", TuneQuotes::markedAndSigned),
-          halves("in corner marks", (words, who, draw) -> Prose.plain("「").then(words).then("」")),
+          halves("signed in brackets", TuneQuotes::signedInBrackets),
+          halves("in corner marks", (words, who, draw) -> cornered(words, draw)),
+          halves("in lines", TuneQuotes::inLines),
           halves("in quotation marks", (words, who, draw) -> marked(words)),
           dotted("dots for the speaker"),
           TuneQuotes::lessName,
           TuneQuotes::lessManner,
           TuneQuotes::lessManner,
+          TuneQuotes::lessDate,
           TuneQuotes::lessEnds,
+          TuneQuotes::dotsForClause,
           TuneQuotes::dotsForAside,
           TuneQuotes::lessDashes,
           TuneQuotes::lessAsideAndEnd,
@@ -100,6 +109,19 @@ final class TuneQuotes {
 
   private static Prose marked(Prose words) {
     return Prose.plain("“").then(words.bare()).then("。”");
+  }
+
+  private static Prose cornered(Prose words, Draw draw) {
+    return Prose.plain("「").then(words.bare()).then(draw.of(List.of("」", "。」")));
+  }
+
+  private static Prose inLines(Prose words, Prose who, Draw draw) {
+    return words.bare().marked('，', '\n');
+  }
+
+  private static Prose signedInBrackets(Prose words, Prose who, Draw draw) {
+    Prose said = draw.of(List.of(words.bare(), marked(words), cornered(words, draw)));
+    return said.then("（").then(who).then("）");
   }
 
   private static Prose tagged(Prose words, Prose who, Draw draw) {
@@ -119,7 +141,7 @@ final class TuneQuotes {
   }
 
   private static Prose said(Prose words, Prose who, Draw draw) {
-    return who.then(draw.of(List.of("说：“", "：“", "表示：“"))).then(words.bare()).then("。”");
+    return who.then(draw.of(List.of("说：“", "：“", "表示：“", "　“"))).then(words.bare()).then("。”");
   }
 
   /** Two of at least three sentences, one behind the other, in which nobody speaks. */
@@ -183,6 +205,18 @@ final class TuneQuotes {
                     "less a manner", source, words, source.chance(0.5) ? words : marked(words)));
   }
 
+  /** A sentence less the date that it opens with. */
+  private static Optional<Draft> lessDate(Source source) {
+    Prose text = source.text();
+    return source
+        .one(atom -> atom.sort() == Sort.DATE && text.text().startsWith("，", atom.end()))
+        .filter(date -> text.sentences().stream().anyMatch(span -> span.start() == date.start()))
+        .flatMap(date -> without(text, date.start(), date.end() + 1))
+        .filter(words -> !Quotes.isSaid(words))
+        .map(Prose::bare)
+        .flatMap(words -> Quotes.of("less its date", source, words, words.then(source.of(END))));
+  }
+
   /** The sentence around some words less these. */
   private static Optional<Prose> without(Prose text, int from, int to) {
     return text.sentences().stream()
@@ -226,6 +260,23 @@ final class TuneQuotes {
   /** Whether what is behind the first two clauses turns them. */
   private static boolean turns(Source source, Prose sentence) {
     return source.story().cuts().turns(sentence.text().substring(begun(sentence).text().length()));
+  }
+
+  /** A sentence of three clauses with dots for the second one, which gives figures only. */
+  private static Optional<Draft> dotsForClause(Source source) {
+    Prose text = source.text();
+    Prose sentence = text.slice(source.of(text.sentences()));
+    List<Prose> clauses = sentence.clauses().stream().map(sentence::slice).toList();
+    if (clauses.size() != 3 || Quotes.isSaid(sentence)) {
+      return Optional.empty();
+    }
+    Prose left = clauses.get(1);
+    Cuts cuts = source.story().cuts();
+    boolean carries = left.atoms().stream().anyMatch(atom -> !FIGURES.contains(atom.sort()));
+    Prose words = clauses.get(0).bare().then("……").then(clauses.get(2).bare());
+    return carries || cuts.turns(left.text()) || cuts.turns(clauses.get(2).text())
+        ? Optional.empty()
+        : Quotes.of("dots for a clause", source, words, words);
   }
 
   /** The sentence around what stands in brackets or between dashes, with dots for it. */

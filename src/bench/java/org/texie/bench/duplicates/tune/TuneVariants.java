@@ -32,12 +32,12 @@ final class TuneVariants {
           replacing("square brackets", "（【）】", "（﹙）﹚", "（［）］", "（[）]"),
           replacing("half brackets", "（(）)"),
           replacing("other title marks", "《〈》〉", "《<》>"),
-          replacing("ascii marks", "，,。.；;：:？?（(）)", "，,。."),
+          replacing("ascii marks", "，,。.；;：:？?（(）)", "，,。.", "，,、､", "，,：:（(）)"),
           replacing("ratio colons", "：∶"),
           replacing("small list commas", "、﹑"),
           replacing("percent forms", "%％", "%﹪"),
           replacing("circle zeros", "〇○", "〇零"),
-          quotes("single quotes", "‘’"),
+          quotes("single quotes", "‘’", "『』"),
           quotes("raised quotes", "〝〞"),
           quotes("quotes one way", "””", "““"),
           quotes("quotes gone", ""),
@@ -58,6 +58,8 @@ final class TuneVariants {
           each("blanks for marks", "[，；：]", " "),
           each("half width commas and blanks", "，", ", "),
           each("blanks behind marks", "[，。；：、](?=.)", "$0 ", "$0　", "$0\u2009"),
+          each("blanks behind commas", "，(?=\\D)", "， ", "，\u00a0"),
+          each("blanks behind stops", "。(?=[^”])", "。 ", "。　"),
           each("blanks before marks", "(?=[，。；：、])", " ", "\u00a0"));
 
   private static final List<Variant> FIGURES =
@@ -87,17 +89,19 @@ final class TuneVariants {
               "letterspaced",
               (text, draw) ->
                   letterspaced(
-                      text, draw.between(10, 30), draw.of(List.of(" ", "\u2002", "\u2005")))),
+                      text, draw.between(6, 30), draw.of(List.of(" ", "　", "\u2002", "\u2005")))),
           by("line breaks", (text, draw) -> inColumns(text, 14, 32, "\n", draw)),
           columns("word breaks", "\u200b", "\u000b", "\f", "\t", "\u00ad\n"),
           columns("line separators", "\u2028", "\u2029", "\u0085"),
           columns("carriage returns", "\r\n", " \r\n", "\n　"),
           columns("blank lines", " \n", "\n\n", "\n　　"),
           columns("hard breaks", "  \n", "\t\n", "\n\t"),
+          columns("blanks for breaks", " ", "　"),
           each("sentences in lines", "。(?=[^”])", "\n"),
           each("a line each sentence", "(?<=[。！？]”?)(?!”|$)", "\n", "\n\n", "\n　　", "\r\n"),
           each("clauses in lines", "[，。；：](?=[^”])", "$0\n"),
-          by("wide, blanks behind marks", (text, draw) -> wide(text).replace("，", "， ")),
+          by("wide, blanks behind marks", (text, draw) -> wide(text.replace("，", "， "))),
+          by("wide, indented", (text, draw) -> "　　" + wide(text) + draw.of(List.of("", " "))),
           by("wide in lines", (text, draw) -> wide(inColumns(text, 14, 30, "\n", draw))),
           each(
               "indented",
@@ -105,12 +109,13 @@ final class TuneVariants {
               "\t",
               "\u3000\u3000",
               "\u00a0\u00a0\u00a0\u00a0",
+              "  ",
               "    ",
               "\u2003\u2003"),
           each("large first letter", "^(\\p{IsHan})(?!〇)", "$1 ", "$1\n", "$1　"),
           each("hidden in front", "^", "\ufeff", "\u200b"),
           each("blanks at the end", "$", " ", "　　", "\n"),
-          by("bulleted", (text, draw) -> draw.of(List.of("■", "▲", "●", "◆ ")) + text),
+          by("bulleted", (text, draw) -> draw.of(List.of("■", "▲", "●", "◆ ", "▶")) + text),
           by(
               "icon bullets",
               (text, draw) -> draw.of(List.of("\uf06c ", "\uf0b7", "※", "◇", "☆ ")) + text),
@@ -126,6 +131,12 @@ final class TuneVariants {
           each("variation selectors", "[不六年行力里老路料理流]", "$0\ufe00"),
           by("old type", (text, draw) -> byTable(text, "oldType")),
           by("traditional and wide", (text, draw) -> wide(traditional(text, "moreTraditional"))),
+          by(
+              "most traditional",
+              (text, draw) ->
+                  quoted(
+                      traditional(text, draw.of(List.of("moreTraditional", "mostTraditional"))),
+                      draw.of(List.of("“”", "「」", "『』")))),
           by("regional traditional", (text, draw) -> traditional(text, "regional")),
           by("island script", (text, draw) -> quoted(traditional(text, "island"), "「」")),
           by(
@@ -183,6 +194,6 @@ final class TuneVariants {
   }
 
   private static String columns(String text, Draw draw, List<String> breaks) {
-    return inColumns(text, 12, 34, draw.of(breaks), draw);
+    return inColumns(text, 7, 44, draw.of(breaks), draw);
   }
 }
