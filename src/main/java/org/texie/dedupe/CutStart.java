@@ -72,7 +72,7 @@ final class CutStart {
   /** 上|上周, 大|前天, 上|周三. */
   private static final Pattern DATES =
       Pattern.compile(
-          "年\\|年[初中底末]|上\\|上[周个]|下\\|下[周个]|大\\|[前后][天年]|[上下本当次前后隔]\\|(?:周[一二三四五六日末]|个?月[初中底末]|年[初中底末])");
+          "上\\|上周|下\\|下周|年\\|年[初中底末]|上\\|上[周个]|下\\|下[周个]|大\\|[前后][天年]|[上下本当次前后隔]\\|(?:周[一二三四五六日末]|个?月[初中底末]|年[初中底末])");
 
   /** 北|小街, 老|校区: which of several; and words that are others without their beginning. */
   private static final Pattern PARTS =
@@ -120,7 +120,7 @@ final class CutStart {
   private static final String SIDES = "口门头坡边院侧";
 
   /** And with these, where they are what was cut off: 小石桥镇 is not 石桥镇. */
-  private static final String DISTINCTIONS = COMPASS + DIRECTIONS + "大小新老内外";
+  private static final String DISTINCTIONS = COMPASS + DIRECTIONS + "大小新老旧内外里";
 
   /** What a place's name ends with. */
   private static final String PLACE_ENDS =
@@ -187,6 +187,9 @@ final class CutStart {
     boolean behindASide = !torn && isPostposition(last, left);
     if (found.isEmpty()) {
       found = Quantity.lessItsBeginning(tokens, start);
+    }
+    if (found.isEmpty()) {
+      found = cutDate(tokens, start);
     }
     if (found.isEmpty() && !behindASide) {
       found = cutWord(tokens, start);
@@ -268,13 +271,16 @@ final class CutStart {
             .lookingAt();
   }
 
-  /** A surname, a day or a body whose beginning was cut off. */
+  private static String cutDate(Tokens tokens, int start) {
+    String cut = tokens.form(start - 1, start) + "|" + tokens.form(start, nameEnd(tokens, start));
+    return DATES.matcher(cut).lookingAt() ? tokens.shown(start - 1, start + 1) : "";
+  }
+
+  /** A surname or a body whose beginning was cut off. */
   private static String cutWord(Tokens tokens, int start) {
     String cut = tokens.form(start - 1, start) + "|" + tokens.form(start, nameEnd(tokens, start));
     String pair = tokens.shown(start - 1, start + 1);
-    if (Surnames.isCompound(pair)
-        || DATES.matcher(cut).lookingAt()
-        || PARTS.matcher(cut).lookingAt()) {
+    if (Surnames.isCompound(pair) || PARTS.matcher(cut).lookingAt()) {
       return pair;
     }
     String right = tokens.clauseAfter(start, CutEnd.FAR);
@@ -283,7 +289,10 @@ final class CutStart {
     boolean torn =
         (isBody(words) && (isOneOf(tokens.character(start - 1), LEVELS) || isWithin(left, right)))
             || (words.get(0).kind() == Kind.PLACE && isWithin(left, right));
-    torn |= isOneOf(tokens.character(start - 1), LEVELS) && BODY_NAME.matcher(right).lookingAt();
+    boolean level =
+        isOneOf(tokens.character(start - 1), LEVELS)
+            || Words.upTo(Words.of(left + right), left.length()).kind() == Kind.PLACE;
+    torn |= level && BODY_NAME.matcher(right).lookingAt();
     return torn ? pair : "";
   }
 
@@ -319,16 +328,16 @@ final class CutStart {
                     && word.end() > left.length() + 1);
   }
 
-  /** Whether a clause begins with a place, or with words that make one up: 赵家产业园. */
+  /** Whether a clause begins with a place, or with words that make one up: 赵家产业园, 白桦林|场. */
   private static boolean isPlace(String clause, List<Word> words) {
     return words.stream()
-        .takeWhile(word -> word.kind().isThing())
+        .takeWhile(word -> word.kind().isThing() || word.kind() == Kind.MEASURE)
         .anyMatch(
             word ->
                 word.end() > 1
                     && (word.kind() == Kind.PLACE
                         || word.kind() == Kind.BODY
-                        || isOneOf(clause.charAt(word.end() - 1), PLACE_ENDS + "家")));
+                        || isOneOf(clause.charAt(word.end() - 1), PLACE_ENDS + "家场")));
   }
 
   private static boolean isThing(Word word) {

@@ -20,7 +20,7 @@ final class TornWord {
 
   private static final Pattern TITLE_AND_NAME =
       Pattern.compile(
-          "(?:书记|支书|主任|主管|主席|秘书|助理|顾问|教授|会计|经理|老师|师傅|大夫|干事|[看收守护经牵卖][\\u4e00-\\u9fff]人|[师员长工手匠医生民兵贩])["
+          "(?:书记|支书|主任|主管|主席|秘书|助理|顾问|教授|会计|经理|老师|师傅|大夫|干事|[看收守护经牵卖][\\u4e00-\\u9fff]人|[师员长工手匠医生民兵贩主])["
               + Surnames.COMMON
               + "][\\u4e00-\\u9fff]$");
 
