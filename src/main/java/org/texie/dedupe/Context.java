@@ -75,7 +75,7 @@ final class Context {
     }
     String previous = previous(before, sentence);
     found = announced(previous);
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !isLeadIn(previous)) {
       found = Comments.ahead(previous);
     }
     if (!found.isEmpty()) {

@@ -20,15 +20,17 @@ final class Signature {
 
   private static final Pattern SAYING =
       Pattern.compile(
-          "(?:笑着?|接着|连声|感慨地?|高兴地|介绍|补充|回忆|解释)?(?:说道?|讲道?|道|表示|介绍|告诉记者|坦言|感慨|感叹|回忆|解释)$");
+          "(?:笑着?|接着|连声|感慨地?|高兴地|介绍|补充|回忆|解释)?(?:(?:如是|如此|这样|这么)?[说讲]道?|道|表示|介绍|告诉记者|坦言|感慨|感叹|回忆|解释)$");
 
   /** 说这话的是张明. */
   private static final Pattern SPEAKER_IS =
       Pattern.compile("(?:说|讲)(?:这|此)?(?:话|句话|番话|些话)?的(?:人)?(?:是|就是|，是)");
 
+  private static final Pattern ANOTHER = Pattern.compile("[对向跟给替请让问把被听望看]");
+
   private static final String VERBS = "说道讲笑问答";
 
-  private static final Pattern SAYS = Pattern.compile("[说讲道]|表示|介绍|告诉|坦言|感慨|感叹|回忆|解释|回答");
+  private static final Pattern SAYS = Pattern.compile("[说讲道]|表示|介绍|告诉|坦言|感慨|感叹|回忆|解释|回答|笑起来|笑出");
 
   /** He who was named before says it. */
   private static final Pattern HE_SAYS =
@@ -70,16 +72,18 @@ final class Signature {
   /** Where a text ends before what may be the name of whom it quotes; its length if nowhere. */
   static int atEnd(Tokens tokens) {
     for (int i = tokens.length() - MIN_NAME; i >= Math.max(1, tokens.length() - MAX_LENGTH); i--) {
-      if (mayFollow(tokens, i)) {
+      if (mayFollow(tokens, i) || tokens.isAside(i, tokens.length())) {
         return i;
       }
     }
     return tokens.length();
   }
 
-  /** Whether a name may follow here: a quotation ends, or a dash or a sign for one stands. */
+  /**
+   * Whether a name may follow here: a quotation or a line ends, or a dash or a sign for one stands.
+   */
   static boolean mayFollow(Tokens tokens, int index) {
-    return tokens.followsQuotation(index) || tokens.followsDash(index);
+    return tokens.followsQuotation(index) || tokens.followsDash(index) || tokens.followsLine(index);
   }
 
   /** Whether the name is that of whom another text quotes with its tokens from one to another. */
@@ -154,14 +158,20 @@ final class Signature {
         String behind = untilHeSays(b.shownAfter(at + to - from));
         String between = b.form(end, at);
         return SPEAKER_IS.matcher(between).lookingAt()
-            || (SAYS.matcher(behind).find()
-                && Words.of(between).stream().allMatch(word -> word.kind().isThing()));
+            || (SAYS.matcher(behind).find() && tellsWhatHeIs(between));
       }
       if (b.clauseBegins(at + 1)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** 摆渡人, 手语翻译: what he is, and nobody else whom he speaks to or of. */
+  private static boolean tellsWhatHeIs(String words) {
+    return words.length() <= MAX_LENGTH
+        && !ANOTHER.matcher(words).find()
+        && Words.of(words).stream().noneMatch(word -> word.kind() == Kind.NAME);
   }
 
   /** The clauses up to the one that says, where nobody else is named: 指着记录本，对同事说. */

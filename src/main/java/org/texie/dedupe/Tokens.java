@@ -21,6 +21,8 @@ final class Tokens {
   /** The most characters that a text is quoted by. */
   private static final int MAX_QUOTED = 30;
 
+  private static final Pattern LINE = Pattern.compile("\\n[\\s\u3000]*$");
+
   private static final Pattern OPENED = Pattern.compile("[\\s\u3000]*[（(]?[\\s\u3000]*$");
 
   /** 张明　“: whose words these are, and what they are. */
@@ -218,6 +220,11 @@ final class Tokens {
   /** Whether a dash, or a sign set for one, stands before the token of this index. */
   boolean followsDash(int index) {
     return endsWithAny(shownBefore(index).stripTrailing(), DASHES + "▲△●■◆★/／" + Clauses.STROKES);
+  }
+
+  /** Whether a line begins with the token of this index. */
+  boolean followsLine(int index) {
+    return LINE.matcher(shownBefore(index)).find();
   }
 
   /**

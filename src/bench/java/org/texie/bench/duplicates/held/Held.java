@@ -18,16 +18,16 @@ public final class Held implements Kinds {
 
   /** Its stories. */
   public static List<Story> stories() {
-    return Story.of("held", "taxi", "geese", "umbrella", "cinema");
+    return Story.of("held", "fire", "noodle", "dock", "night");
   }
 
   @Override
   public List<Kind<Draft>> drafts(Category category) {
     return switch (category) {
-      case LEAD_IN -> HeldCredits.ALL;
-      case PULL_QUOTE -> HeldExcerpts.WHOLE;
-      case CONDENSED_QUOTE -> HeldExcerpts.CONDENSED;
-      case EDGE -> HeldTears.ALL;
+      case LEAD_IN -> PageLines.ALL;
+      case PULL_QUOTE -> LargeType.WHOLE;
+      case CONDENSED_QUOTE -> LargeType.SHORTENED;
+      case EDGE -> ColumnEdges.ALL;
       default -> List.of();
     };
   }
@@ -35,21 +35,21 @@ public final class Held implements Kinds {
   @Override
   public List<Kind<Changed>> changes(Category category) {
     return switch (category) {
-      case NUMBER -> HeldFigures.AMOUNTS;
-      case DIGIT -> HeldFigures.DIGITS;
-      case SIGN -> HeldFigures.SIGNS;
-      case DATE -> HeldFigures.DATES;
+      case NUMBER -> Misprints.AMOUNTS;
+      case DIGIT -> Misprints.DIGITS;
+      case SIGN -> Misprints.SIGNS;
+      case DATE -> Misprints.DATES;
       default -> List.of();
     };
   }
 
   @Override
   public List<Shape> shapes() {
-    return HeldCredits.SHAPES;
+    return PageLines.SHAPES;
   }
 
   @Override
   public List<Variant> variants() {
-    return HeldScripts.ALL;
+    return Settings.ALL;
   }
 }
