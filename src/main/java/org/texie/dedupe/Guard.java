@@ -34,6 +34,12 @@ final class Guard {
 
   private static final Pattern QUOTATION = Pattern.compile("[“「『][^“”「」『』]{10,}[”」』].{0,20}");
 
+  /** Who wrote what, which tells of the page and not of what is told: 金穗晚报记者 丘禾. */
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "[^，。：；“”]{0,8}(?:记者|通讯员|撰文|摄影|供稿|整理|编辑)[\\s\u3000：:/]*\\p{IsHan}{2,4}"
+              + "(?:[\\s\u3000、/]+(?:记者|通讯员|摄影|实习生)?[\\s\u3000]*\\p{IsHan}{2,4})*");
+
   private static final Verdict SAME = new Verdict.Repeat(RepeatKind.EXACT, 1, true, "");
 
   private final Alignment alignment = new Alignment();
@@ -168,6 +174,9 @@ final class Guard {
     boolean headCut = !beginsClause(b, first.b());
     boolean tailCut = !b.clauseEnds(last.endOfB()) && last.endOfA() == a.length();
     boolean finished = !Clauses.trailsOff(text.passage().text());
+    if (CREDIT.matcher(text.passage().text().strip()).matches()) {
+      return "是署名";
+    }
     int near = Math.min(NEAR, last.length());
     if (isAcrossSentences(a, b, first.a(), first.b(), Math.min(NEAR, first.length()))
         || isAcrossSentences(a, b, last.endOfA() - near, last.endOfB() - near, near)) {

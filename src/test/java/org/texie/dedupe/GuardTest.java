@@ -54,6 +54,8 @@ class GuardTest {
           谈到租金，书屋由五位退休老师轮流看管，借书不用押金。 | 同样，书屋由五位退休老师轮流看管，借书不用押金，很方便。 | 另一段没有：谈到租金
           目前书屋由五位退休老师轮流看管，借书不用押金。 | 书屋由五位退休老师轮流看管，借书不用押金，很方便。 | contained 目前
           书屋由五位退休老师轮流看管｜借书不用押金 | 书屋由五位退休老师轮流看管。夜里也开门。借书不用押金。 | contained
+          # who wrote it is no fragment of what another one wrote
+          金穗晚报记者 丘禾 | 图为书屋门口。 金穗晚报记者 丘禾 摄 | 是署名
           # marks that end no clause, before the first word
           ---书屋由五位退休老师轮流 | ---书屋由五位退休老师轮流看管，借书不用押金。 | fragment
           ·书屋由五位退休老师轮流看管 | ★书屋由五位退休老师轮流看管，借书不用押金。 | fragment
