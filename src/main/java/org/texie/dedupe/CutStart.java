@@ -141,53 +141,103 @@ final class CutStart {
 
   private CutStart() {}
 
+  /**
+   * A cut within a clause and the words around it.
+   *
+   * @param left the clause before it, in the match form
+   * @param right the clause behind it
+   * @param last the word that ends at it or that it goes through
+   */
+  private record Cut(Tokens tokens, int start, String left, String right, Word last) {
+
+    static Cut of(Tokens tokens, int start) {
+      String left = tokens.clauseBefore(start, CutEnd.FAR);
+      String right = tokens.clauseAfter(start, CutEnd.FAR);
+      return new Cut(tokens, start, left, right, Words.upTo(Words.of(left + right), left.length()));
+    }
+
+    boolean isThroughAWord() {
+      return last.crosses(left.length());
+    }
+
+    /** What the word that it goes through has behind it. */
+    String restOfWord() {
+      return right.substring(0, last.end() - left.length());
+    }
+
+    /** The clause before it, as it is shown. */
+    String clause() {
+      return Clauses.lastClause(tokens.shownBefore(start));
+    }
+
+    char before() {
+      return tokens.character(start - 1);
+    }
+  }
+
   /** Turns what begins at a token within a clause, just before it; empty where nothing does. */
   static String before(Tokens tokens, int start) {
     if (tokens.shownBefore(start).endsWith("\u3000")) {
       return "";
     }
-    String clause = Clauses.lastClause(tokens.shownBefore(start));
-    String left = tokens.clauseBefore(start, CutEnd.FAR);
-    String right = tokens.clauseAfter(start, CutEnd.FAR);
-    Word last = Words.upTo(Words.of(left + right), left.length());
-    boolean torn = last.crosses(left.length());
-    boolean noun = !torn && last.kind().isThing() && last.length() > 1;
-    String found =
-        noun && ENDS_NOUNS.indexOf(clause.charAt(clause.length() - 1)) >= 0
-            ? ""
-            : Modifiers.at(clause, tokens.shown(start, start + 1).charAt(0));
-    if (found.equals(TAKING) && isThing(Words.of(right).get(0))) {
-      found = "";
+    Cut cut = Cut.of(tokens, start);
+    String found = qualified(cut);
+    if (!found.isEmpty() || PARTED.matcher(tokens.shownBefore(start)).find()) {
+      return found;
     }
+    if (cut.isThroughAWord() && isAnotherThing(cut)) {
+      return cut.left().substring(cut.last().from()) + cut.restOfWord();
+    }
+    return cut.isThroughAWord() && isOrdinary(cut) ? "" : torn(cut);
+  }
+
+  /** What just before a cut makes another one of whom or what the text behind it tells. */
+  private static String qualified(Cut cut) {
+    String clause = cut.clause();
+    String found = modifier(cut, clause);
     if (found.isEmpty()) {
       found = Turns.find(RANKS, clause);
     }
-    if (found.isEmpty() && RANKED.matcher(right).lookingAt()) {
+    if (found.isEmpty() && RANKED.matcher(cut.right()).lookingAt()) {
       found = Turns.find(REACHES, clause);
     }
     if (found.isEmpty() && KIN_OF.matcher(clause).find()) {
-      String kin = kin(right);
+      String kin = kin(cut.right());
       found = kin.isEmpty() ? "" : clause.charAt(clause.length() - 1) + kin;
     }
-    if (found.isEmpty() && last.kind() != Kind.NAME && !BODY.matcher(clause).find()) {
-      String office =
-          Turns.find(OFFICE, tokens.shown(start, Math.min(start + NAME + 2, tokens.length())));
-      found =
-          torn && last.end() - left.length() < office.length() && isOrdinary(last) ? "" : office;
-    }
-    if (PARTED.matcher(tokens.shownBefore(start)).find()) {
-      return found;
-    }
-    if (found.isEmpty() && torn && isAnotherThing(last, left, right)) {
-      return left.substring(last.from()) + right.substring(0, last.end() - left.length());
-    }
-    if (torn && isOrdinary(last) && (last.kind() == Kind.SIDE || !mayNameAnother(tokens, start))) {
-      return found;
-    }
-    boolean behindASide = !torn && isPostposition(last, left);
-    if (found.isEmpty()) {
-      found = Quantity.lessItsBeginning(tokens, start);
-    }
+    return found.isEmpty() && !BODY.matcher(clause).find() ? office(cut) : found;
+  }
+
+  private static String modifier(Cut cut, String clause) {
+    boolean endsANoun =
+        !clause.isEmpty()
+            && !cut.isThroughAWord()
+            && cut.last().kind().isThing()
+            && cut.last().length() > 1
+            && isOneOf(clause.charAt(clause.length() - 1), ENDS_NOUNS);
+    String found =
+        endsANoun
+            ? ""
+            : Modifiers.at(clause, cut.tokens().shown(cut.start(), cut.start() + 1).charAt(0));
+    return found.equals(TAKING) && isThing(Words.of(cut.right()).get(0)) ? "" : found;
+  }
+
+  /** The office behind a cut, of which it may have left out what makes it another one. */
+  private static String office(Cut cut) {
+    Tokens tokens = cut.tokens();
+    int end = Math.min(cut.start() + NAME + 2, tokens.length());
+    String office = Turns.find(OFFICE, tokens.shown(cut.start(), end));
+    boolean misread =
+        cut.isThroughAWord() && cut.restOfWord().length() < office.length() && isCommon(cut.last());
+    return misread || cut.last().kind() == Kind.NAME ? "" : office;
+  }
+
+  /** The word, name, amount or role from which a cut takes the beginning. */
+  private static String torn(Cut cut) {
+    Tokens tokens = cut.tokens();
+    int start = cut.start();
+    boolean behindASide = isPostposition(cut);
+    String found = Quantity.lessItsBeginning(tokens, start);
     if (found.isEmpty()) {
       found = cutDate(tokens, start);
     }
@@ -198,24 +248,24 @@ final class CutStart {
       found = role(tokens, start);
     }
     if (found.isEmpty() && isOneOf(tokens.character(start), NO)) {
-      found = Turns.find(LIMIT, clause);
+      found = Turns.find(LIMIT, cut.clause());
     }
-    if (found.isEmpty()) {
-      found = tokens.isNumber(start) ? measure(tokens, start, clause) : "";
+    if (found.isEmpty() && tokens.isNumber(start)) {
+      found = measure(tokens, start, cut.clause());
     }
-    if (found.isEmpty()
-        && !tokens.isNumber(start)
-        && !behindASide
-        && !isTimeBefore(last, torn, tokens.character(start))) {
-      found = cutName(tokens, start);
-    }
-    if (found.isEmpty()
-        && !behindASide
-        && isOneOf(tokens.character(start - 1), DISTINCTIONS)
-        && isPlace(right, Words.of(right))) {
-      found = tokens.shown(start - 1, start + 1);
-    }
-    return found;
+    return found.isEmpty() && !behindASide ? place(cut) : found;
+  }
+
+  /** The place behind a cut, if its name may have begun before that. */
+  private static String place(Cut cut) {
+    Tokens tokens = cut.tokens();
+    int start = cut.start();
+    String found = tokens.isNumber(start) || isTimeBefore(cut) ? "" : cutName(tokens, start);
+    return found.isEmpty()
+            && isOneOf(cut.before(), DISTINCTIONS)
+            && isPlace(cut.right(), Words.of(cut.right()))
+        ? tokens.shown(start - 1, start + 1)
+        : found;
   }
 
   /** Whether 东, 中 or the like begins a word, which may be the end of a place's name: 榆树|东坡. */
@@ -223,8 +273,15 @@ final class CutStart {
     return isOneOf(first, COMPASS + DIRECTIONS);
   }
 
-  /** Whether what is left of a torn word is a character that stands for nothing: 动|画片 is no 画片. */
-  private static boolean isOrdinary(Word word) {
+  /**
+   * Whether the word that a cut goes through names nothing whose end would be another one's name.
+   */
+  private static boolean isOrdinary(Cut cut) {
+    return isCommon(cut.last())
+        && (cut.last().kind() == Kind.SIDE || !mayNameAnother(cut.tokens(), cut.start()));
+  }
+
+  private static boolean isCommon(Word word) {
     return word.kind() == Kind.THING || word.kind() == Kind.OTHER || word.kind() == Kind.SIDE;
   }
 
@@ -241,24 +298,28 @@ final class CutStart {
   }
 
   /** Whether what is left of a word is a thing of its own: 发|电机. */
-  private static boolean isAnotherThing(Word torn, String left, String right) {
-    Word rest = Words.of(right).get(0);
-    return torn.kind() == Kind.THING
+  private static boolean isAnotherThing(Cut cut) {
+    Word rest = Words.of(cut.right()).get(0);
+    return cut.last().kind() == Kind.THING
         && rest.kind() == Kind.THING
         && rest.length() > 1
-        && rest.end() == torn.end() - left.length();
+        && rest.length() == cut.restOfWord().length();
   }
 
   /** 雪后, 食堂里: a side of what stands before it, and no part of what comes after it. */
-  private static boolean isPostposition(Word word, String left) {
-    return word.kind() == Kind.SIDE
+  private static boolean isPostposition(Cut cut) {
+    Word word = cut.last();
+    return !cut.isThroughAWord()
+        && word.kind() == Kind.SIDE
         && word.from() > 0
-        && !isOneOf(left.charAt(word.from() - 1), TO_A_PLACE);
+        && !isOneOf(cut.left().charAt(word.from() - 1), TO_A_PLACE);
   }
 
   /** Whether a time ends before a cut, so that a name begins behind it: 中旬|上清溪. */
-  private static boolean isTimeBefore(Word word, boolean torn, char first) {
-    return !torn && word.kind() == Kind.TIME && isOneOf(first, DIRECTIONS);
+  private static boolean isTimeBefore(Cut cut) {
+    return !cut.isThroughAWord()
+        && cut.last().kind() == Kind.TIME
+        && isOneOf(cut.tokens().character(cut.start()), DIRECTIONS);
   }
 
   /** Whether what is left behind a character may be another one's name: 大|青山, 诸|葛青山, 师|父. */
