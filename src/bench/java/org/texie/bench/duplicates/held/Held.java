@@ -18,16 +18,16 @@ public final class Held implements Kinds {
 
   /** Its stories. */
   public static List<Story> stories() {
-    return Story.of("held", "fire", "noodle", "dock", "night");
+    return Story.of("held", "bloodbus", "teaoil", "canteen", "chess");
   }
 
   @Override
   public List<Kind<Draft>> drafts(Category category) {
     return switch (category) {
-      case LEAD_IN -> PageLines.ALL;
-      case PULL_QUOTE -> LargeType.WHOLE;
-      case CONDENSED_QUOTE -> LargeType.SHORTENED;
-      case EDGE -> ColumnEdges.ALL;
+      case LEAD_IN -> HeldLabels.ALL;
+      case PULL_QUOTE -> HeldBoxes.WHOLE;
+      case CONDENSED_QUOTE -> HeldBoxes.CONDENSED;
+      case EDGE -> HeldBreaks.ALL;
       default -> List.of();
     };
   }
@@ -35,21 +35,21 @@ public final class Held implements Kinds {
   @Override
   public List<Kind<Changed>> changes(Category category) {
     return switch (category) {
-      case NUMBER -> Misprints.AMOUNTS;
-      case DIGIT -> Misprints.DIGITS;
-      case SIGN -> Misprints.SIGNS;
-      case DATE -> Misprints.DATES;
+      case NUMBER -> HeldMisprints.AMOUNTS;
+      case DIGIT -> HeldMisprints.DIGITS;
+      case SIGN -> HeldMisprints.SIGNS;
+      case DATE -> HeldMisprints.DATES;
       default -> List.of();
     };
   }
 
   @Override
   public List<Shape> shapes() {
-    return PageLines.SHAPES;
+    return HeldLabels.SHAPES;
   }
 
   @Override
   public List<Variant> variants() {
-    return Settings.ALL;
+    return HeldSettings.ALL;
   }
 }

@@ -44,7 +44,8 @@ public final class Tune implements Kinds {
             Story.of("tune/tools", "drone", "brass", "salt", "books"),
             Story.of("tune/evenings", "lamps", "league", "dyers", "guides"),
             Story.of("tune/hills", "ropeway", "garden", "ink", "mediators"),
-            Story.of("tune/roads", "taxi", "geese", "umbrella", "cinema"))
+            Story.of("tune/roads", "taxi", "geese", "umbrella", "cinema"),
+            Story.of("tune/yards", "dock", "fire", "night", "noodle"))
         .flatMap(List::stream)
         .toList();
   }
