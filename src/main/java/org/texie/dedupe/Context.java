@@ -147,7 +147,7 @@ final class Context {
 
   /** {@code 老人们都讲，} tells what they say. */
   private static String telling(String clause) {
-    if (Turns.RECORD.matcher(clause).find() || Turns.SPEAKER.matcher(clause).find()) {
+    if (isOfAFact(clause)) {
       return "";
     }
     String found = Turns.find(Turns.TELLINGS, clause);
@@ -155,6 +155,11 @@ final class Context {
       found = Turns.find(Turns.LEADS, clause);
     }
     return found;
+  }
+
+  /** Whether a clause leads on to what is on record, or to what somebody says over a paper. */
+  private static boolean isOfAFact(String clause) {
+    return Turns.RECORD.matcher(clause).find() || Turns.SPEAKER.matcher(clause).find();
   }
 
   /** {@code 他希望，桥修好了，路也通了} wants both, and the first clause says so. */
@@ -168,9 +173,7 @@ final class Context {
   }
 
   private static String leadingOnFar(String clause) {
-    if (PLACE.matcher(clause).find()
-        || Turns.RECORD.matcher(clause).find()
-        || Turns.SPEAKER.matcher(clause).find()) {
+    if (PLACE.matcher(clause).find() || isOfAFact(clause)) {
       return "";
     }
     String found =

@@ -20,7 +20,7 @@ final class CutEnd {
   /** 闸|口 is one word, and in 古城|外在 a segmenter may see another one begin. */
   private static final Pattern PLACE =
       Pattern.compile(
-          "[湾江河湖海港山村镇桥路街][|](?:[对两沿南北东西]岸|对面|[上下]游|附近|周边|旁边|外围)|桥[|]头|[苑里坊村庄镇屯岭山坡河溪桥][|][东西南北前后上下中新老][街路巷村庄苑里院]|[山溪河江湖海桥塘井岭坪坝湾门店头子家寺庙][|][庄村镇乡岭湾坊寨坪屯坡](?![里上中民人口长])|[闸坝江河山沟谷井桥村镇城巷港关渡峡弄]\\|口|胡同\\|口|[坡山岭楼塔]\\|[顶脚腰]|[城桥村镇街巷路门站寺庙塔场厂园湖河渠]\\|[东西南北](?![京方])|铺\\|子|街\\|道|[里庄村镇湖山苑路街巷桥坊]\\|(?:社区|街道|小区|新村|新区|大院|片区|广场|公园|景区)|[城村镇桥门闸站寺庙塔校厂]\\|[外旁]");
+          "[湾江河湖海港山村镇桥路街]\\|(?:[对两沿南北东西]岸|对面|[上下]游|附近|周边|旁边|外围)|桥\\|头|[苑里坊村庄镇屯岭山坡河溪桥]\\|[东西南北前后上下中新老][街路巷村庄苑里院]|[山溪河江湖海桥塘井岭坪坝湾门店头子家寺庙]\\|[庄村镇乡岭湾坊寨坪屯坡](?![里上中民人口长])|[闸坝江河山沟谷井桥村镇城巷港关渡峡弄]\\|口|胡同\\|口|[坡山岭楼塔]\\|[顶脚腰]|[城桥村镇街巷路门站寺庙塔场厂园湖河渠]\\|[东西南北](?![京方])|铺\\|子|街\\|道|[里庄村镇湖山苑路街巷桥坊]\\|(?:社区|街道|小区|新村|新区|大院|片区|广场|公园|景区)|[城村镇桥门闸站寺庙塔校厂]\\|[外旁]");
 
   /** 消防大队|宣教科. */
   private static final Pattern DEPARTMENT =
@@ -46,12 +46,15 @@ final class CutEnd {
         && !AMOUNT.matcher(left).find()
         && !TornWord.mayEndWithAName(left)
         && !EXPLAINING.matcher(tokens.shownBefore(end)).find()
-        && (Words.of(left).stream().allMatch(word -> word.kind() == Kind.TIME)
-            || Words.of(left).stream().allMatch(CutEnd::isNoun));
+        && names(Words.of(left));
   }
 
-  private static boolean isNoun(Word word) {
-    return word.kind().isThing() && word.kind() != Kind.NAME && word.kind() != Kind.TIME;
+  /** Whether words are those for a time, or for other things without a name. */
+  private static boolean names(List<Word> words) {
+    return words.stream().allMatch(word -> word.kind() == Kind.TIME)
+        || words.stream()
+            .map(Word::kind)
+            .allMatch(kind -> kind.isThing() && kind != Kind.NAME && kind != Kind.TIME);
   }
 
   /** What is not whole before a token within a clause; empty where nothing seems to be torn. */

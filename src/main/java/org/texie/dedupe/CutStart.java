@@ -146,23 +146,38 @@ final class CutStart {
    *
    * @param left the clause before it, in the match form
    * @param right the clause behind it
-   * @param last the word that ends at it or that it goes through
+   * @param words those of the whole clause
+   * @param at which of them ends at the cut or is gone through by it
+   * @param rest the words behind it, as they are without the others
    */
-  private record Cut(Tokens tokens, int start, String left, String right, Word last) {
+  private record Cut(
+      Tokens tokens,
+      int start,
+      String left,
+      String right,
+      List<Word> words,
+      int at,
+      List<Word> rest) {
 
     static Cut of(Tokens tokens, int start) {
       String left = tokens.clauseBefore(start, CutEnd.FAR);
       String right = tokens.clauseAfter(start, CutEnd.FAR);
-      return new Cut(tokens, start, left, right, Words.upTo(Words.of(left + right), left.length()));
+      List<Word> words = Words.of(left + right);
+      int at = Words.indexUpTo(words, left.length());
+      return new Cut(tokens, start, left, right, words, at, Words.of(right));
+    }
+
+    Word last() {
+      return words.get(at);
     }
 
     boolean isThroughAWord() {
-      return last.crosses(left.length());
+      return last().crosses(left.length());
     }
 
     /** What the word that it goes through has behind it. */
     String restOfWord() {
-      return right.substring(0, last.end() - left.length());
+      return right.substring(0, last().end() - left.length());
     }
 
     /** The clause before it, as it is shown. */
@@ -172,6 +187,18 @@ final class CutStart {
 
     char before() {
       return tokens.character(start - 1);
+    }
+
+    /** The tokens at either side of it. */
+    String pair() {
+      return tokens.shown(start - 1, start + 1);
+    }
+
+    /** The token before it, a stroke, and what may be the rest of a name. */
+    String throughAName() {
+      return tokens.form(start - 1, start)
+          + Tokens.CUT
+          + tokens.form(start, nameEnd(tokens, start));
     }
   }
 
@@ -202,7 +229,7 @@ final class CutStart {
       found = Turns.find(REACHES, clause);
     }
     if (found.isEmpty() && KIN_OF.matcher(clause).find()) {
-      String kin = kin(cut.right());
+      String kin = kin(cut);
       found = kin.isEmpty() ? "" : clause.charAt(clause.length() - 1) + kin;
     }
     return found.isEmpty() && !BODY.matcher(clause).find() ? office(cut) : found;
@@ -219,7 +246,7 @@ final class CutStart {
         endsANoun
             ? ""
             : Modifiers.at(clause, cut.tokens().shown(cut.start(), cut.start() + 1).charAt(0));
-    return found.equals(TAKING) && isThing(Words.of(cut.right()).get(0)) ? "" : found;
+    return found.equals(TAKING) && isThing(cut.rest().get(0)) ? "" : found;
   }
 
   /** The office behind a cut, of which it may have left out what makes it another one. */
@@ -239,13 +266,13 @@ final class CutStart {
     boolean behindASide = isPostposition(cut);
     String found = Quantity.lessItsBeginning(tokens, start);
     if (found.isEmpty()) {
-      found = cutDate(tokens, start);
+      found = cutDate(cut);
     }
     if (found.isEmpty() && !behindASide) {
-      found = cutWord(tokens, start);
+      found = cutWord(cut);
     }
     if (found.isEmpty()) {
-      found = role(tokens, start);
+      found = role(cut);
     }
     if (found.isEmpty() && isOneOf(tokens.character(start), NO)) {
       found = Turns.find(LIMIT, cut.clause());
@@ -261,10 +288,8 @@ final class CutStart {
     Tokens tokens = cut.tokens();
     int start = cut.start();
     String found = tokens.isNumber(start) || isTimeBefore(cut) ? "" : cutName(tokens, start);
-    return found.isEmpty()
-            && isOneOf(cut.before(), DISTINCTIONS)
-            && isPlace(cut.right(), Words.of(cut.right()))
-        ? tokens.shown(start - 1, start + 1)
+    return found.isEmpty() && isOneOf(cut.before(), DISTINCTIONS) && isPlace(cut)
+        ? cut.pair()
         : found;
   }
 
@@ -277,8 +302,7 @@ final class CutStart {
    * Whether the word that a cut goes through names nothing whose end would be another one's name.
    */
   private static boolean isOrdinary(Cut cut) {
-    return isCommon(cut.last())
-        && (cut.last().kind() == Kind.SIDE || !mayNameAnother(cut.tokens(), cut.start()));
+    return isCommon(cut.last()) && (cut.last().kind() == Kind.SIDE || !mayNameAnother(cut));
   }
 
   private static boolean isCommon(Word word) {
@@ -286,12 +310,13 @@ final class CutStart {
   }
 
   /** The kin or mate with which a clause begins; empty if none: 司机说, not 司机食堂. */
-  private static String kin(String clause) {
-    Matcher kin = KIN.matcher(clause);
-    List<Word> words = Words.of(clause);
+  private static String kin(Cut cut) {
+    Matcher kin = KIN.matcher(cut.right());
     return kin.lookingAt()
-            && (THINGS.indexOf(clause.charAt(0)) < 0 || kin.end() > 1 || words.get(0).length() == 1)
-            && words.stream()
+            && (THINGS.indexOf(cut.right().charAt(0)) < 0
+                || kin.end() > 1
+                || cut.rest().get(0).length() == 1)
+            && cut.rest().stream()
                 .noneMatch(word -> word.from() == kin.end() && word.kind() == Kind.THING)
         ? kin.group()
         : "";
@@ -299,7 +324,7 @@ final class CutStart {
 
   /** Whether what is left of a word is a thing of its own: 发|电机. */
   private static boolean isAnotherThing(Cut cut) {
-    Word rest = Words.of(cut.right()).get(0);
+    Word rest = cut.rest().get(0);
     return cut.last().kind() == Kind.THING
         && rest.kind() == Kind.THING
         && rest.length() > 1
@@ -323,82 +348,69 @@ final class CutStart {
   }
 
   /** Whether what is left behind a character may be another one's name: 大|青山, 诸|葛青山, 师|父. */
-  private static boolean mayNameAnother(Tokens tokens, int start) {
-    return isOneOf(tokens.character(start - 1), DISTINCTIONS)
-        || Surnames.isCompound(tokens.shown(start - 1, start + 1))
-        || PARTS
-            .matcher(
-                tokens.form(start - 1, start) + "|" + tokens.form(start, nameEnd(tokens, start)))
-            .lookingAt();
+  private static boolean mayNameAnother(Cut cut) {
+    return isOneOf(cut.before(), DISTINCTIONS) || isThroughAPair(cut);
   }
 
-  private static String cutDate(Tokens tokens, int start) {
-    String cut = tokens.form(start - 1, start) + "|" + tokens.form(start, nameEnd(tokens, start));
-    return DATES.matcher(cut).lookingAt() ? tokens.shown(start - 1, start + 1) : "";
+  /** 诸|葛青山, 师|父, 老|校区: two characters that make one name. */
+  private static boolean isThroughAPair(Cut cut) {
+    return Surnames.isCompound(cut.pair()) || PARTS.matcher(cut.throughAName()).lookingAt();
+  }
+
+  private static String cutDate(Cut cut) {
+    return DATES.matcher(cut.throughAName()).lookingAt() ? cut.pair() : "";
   }
 
   /** A surname or a body whose beginning was cut off. */
-  private static String cutWord(Tokens tokens, int start) {
-    String cut = tokens.form(start - 1, start) + "|" + tokens.form(start, nameEnd(tokens, start));
-    String pair = tokens.shown(start - 1, start + 1);
-    if (Surnames.isCompound(pair) || PARTS.matcher(cut).lookingAt()) {
-      return pair;
+  private static String cutWord(Cut cut) {
+    if (isThroughAPair(cut)) {
+      return cut.pair();
     }
-    String right = tokens.clauseAfter(start, CutEnd.FAR);
-    String left = tokens.clauseBefore(start, CutEnd.FAR);
-    List<Word> words = Words.of(right);
+    boolean level = isOneOf(cut.before(), LEVELS);
     boolean torn =
-        (isBody(words) && (isOneOf(tokens.character(start - 1), LEVELS) || isWithin(left, right)))
-            || (words.get(0).kind() == Kind.PLACE && isWithin(left, right));
-    boolean level =
-        isOneOf(tokens.character(start - 1), LEVELS)
-            || Words.upTo(Words.of(left + right), left.length()).kind() == Kind.PLACE;
-    torn |= level && BODY_NAME.matcher(right).lookingAt();
-    return torn ? pair : "";
+        (isBody(cut.rest()) && (level || isWithin(cut)))
+            || (cut.rest().get(0).kind() == Kind.PLACE && isWithin(cut))
+            || ((level || cut.last().kind() == Kind.PLACE)
+                && BODY_NAME.matcher(cut.right()).lookingAt());
+    return torn ? cut.pair() : "";
   }
 
   /** Whose role another word's end would take: 被|小偷砸伤, 向|居民道歉, 比|牌坊还高. */
-  private static String role(Tokens tokens, int start) {
-    String left = tokens.clauseBefore(start, CutEnd.FAR);
+  private static String role(Cut cut) {
+    String left = cut.left();
     char last = left.isEmpty() ? ' ' : left.charAt(left.length() - 1);
-    if (!isOneOf(last, ROLES)) {
+    boolean word = cut.last().end() == left.length() && cut.last().length() == 1;
+    if (!isOneOf(last, ROLES) || !word || cut.at() + 1 == cut.words().size()) {
       return "";
     }
-    List<Word> words = Words.of(left + tokens.clauseAfter(start, CutEnd.FAR));
-    int at = 0;
-    while (words.get(at).end() < left.length()) {
-      at++;
-    }
-    boolean word = words.get(at).end() == left.length() && words.get(at).length() == 1;
-    if (!word || at + 1 == words.size()) {
-      return "";
-    }
-    boolean somebody = SOMEBODY.matcher(tokens.clauseAfter(start, CutEnd.FAR)).lookingAt();
-    boolean named = words.get(at + 1).kind() == Kind.NAME;
-    boolean anything = isOneOf(last, ANYTHING) && isThing(words.get(at + 1));
+    Word next = cut.words().get(cut.at() + 1);
+    boolean somebody = SOMEBODY.matcher(cut.right()).lookingAt();
+    boolean named = next.kind() == Kind.NAME;
+    boolean anything = isOneOf(last, ANYTHING) && isThing(next);
     return anything || somebody || named ? String.valueOf(last) : "";
   }
 
   /** 青年|志愿者协会 is one body, 走进|文化馆 none; 黑|龙潭 is one place. */
-  private static boolean isWithin(String left, String right) {
-    return Words.of(left + right).stream()
+  private static boolean isWithin(Cut cut) {
+    int at = cut.left().length();
+    return cut.words().stream()
         .anyMatch(
             word ->
                 (word.kind() == Kind.BODY ? word.length() > MIN_BODY : word.kind() == Kind.PLACE)
-                    && word.crosses(left.length())
-                    && word.end() > left.length() + 1);
+                    && word.crosses(at)
+                    && word.end() > at + 1);
   }
 
-  /** Whether a clause begins with a place, or with words that make one up: 赵家产业园, 白桦林|场. */
-  private static boolean isPlace(String clause, List<Word> words) {
-    return words.stream()
+  /** Whether a place stands behind a cut, or words that make one up: 赵家产业园, 白桦林|场. */
+  private static boolean isPlace(Cut cut) {
+    return cut.rest().stream()
         .takeWhile(word -> word.kind().isThing() || word.kind() == Kind.MEASURE)
         .anyMatch(
             word ->
                 word.end() > 1
                     && (word.kind() == Kind.PLACE
                         || word.kind() == Kind.BODY
-                        || isOneOf(clause.charAt(word.end() - 1), PLACE_ENDS + "家场")));
+                        || isOneOf(cut.right().charAt(word.end() - 1), PLACE_ENDS + "家场")));
   }
 
   private static boolean isThing(Word word) {

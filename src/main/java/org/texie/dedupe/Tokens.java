@@ -21,9 +21,7 @@ final class Tokens {
   /** The most characters that a text is quoted by. */
   private static final int MAX_QUOTED = 30;
 
-  private static final Pattern LINE = Pattern.compile("\\n[\\s\u3000]*$");
-
-  private static final Pattern OPENED = Pattern.compile("[\\s\u3000]*[（(]?[\\s\u3000]*$");
+  private static final String BLANKS = " \t\n\u000b\f\r\u3000";
 
   /** 张明　“: whose words these are, and what they are. */
   private static final Pattern QUOTED = Pattern.compile("^[^，。：“]{2,16}[\\s\u3000]+[“「『]\\s*$");
@@ -222,16 +220,30 @@ final class Tokens {
     return endsWithAny(shownBefore(index).stripTrailing(), DASHES + "▲△●■◆★/／" + Clauses.STROKES);
   }
 
+  private static int lengthWithoutBlanks(String text) {
+    int length = text.length();
+    while (length > 0 && BLANKS.indexOf(text.charAt(length - 1)) >= 0) {
+      length--;
+    }
+    return length;
+  }
+
   /** Whether a line begins with the token of this index. */
   boolean followsLine(int index) {
-    return LINE.matcher(shownBefore(index)).find();
+    String before = shownBefore(index);
+    return before.indexOf('\n', lengthWithoutBlanks(before)) >= 0;
   }
 
   /**
    * Whether a quotation ends before the token of this index, or before a bracket that opens there.
    */
   boolean followsQuotation(int index) {
-    return endsWithAny(OPENED.matcher(shownBefore(index)).replaceFirst(""), "”」』");
+    String before = shownBefore(index);
+    before = before.substring(0, lengthWithoutBlanks(before));
+    if (endsWithAny(before, "（(")) {
+      before = before.substring(0, before.length() - 1);
+    }
+    return endsWithAny(before.substring(0, lengthWithoutBlanks(before)), "”」』");
   }
 
   /**

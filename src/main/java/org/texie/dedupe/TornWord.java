@@ -45,10 +45,6 @@ final class TornWord {
   /** With these a word names another plant, beast or dish: 葡萄|柚, 花生|油, 眼镜|蛇. */
   private static final String OTHER_KIND = "柚油灶钳蛇莲草虫瓜果花菜豆鱼虾蟹鸟鸡鸭鹅牛羊马树木竹叶茶酒酱醋糖糕饼面粉肉汤粥饭药膏石土布";
 
-  static boolean mayEndWithAName(String clause) {
-    return TITLE_AND_NAME.matcher(clause).find();
-  }
-
   /** Of these, those that make a dish of what stands before them as a word of its own. */
   private static final String DISHES = "饼油酱醋糖糕粉汤茶酒粥饭酥";
 
@@ -66,10 +62,7 @@ final class TornWord {
     String clause = left + right;
     int cut = left.length();
     List<Word> words = Words.of(clause);
-    int at = 0;
-    while (words.get(at).end() < cut) {
-      at++;
-    }
+    int at = Words.indexUpTo(words, cut);
     Word word = words.get(at);
     boolean within = word.end() > cut;
     Word next = words.get(within ? at : at + 1);
@@ -82,6 +75,11 @@ final class TornWord {
                     || (next.length() == 1 && !next.kind().isCount())))
             || (within ? isTorn(left, right, words, at) : goesOn(clause, words, word, next));
     return torn ? clause.substring(word.from(), next.end()) : "";
+  }
+
+  /** Whether a clause ends with what somebody is, a surname and a character: 书记高伟. */
+  static boolean mayEndWithAName(String clause) {
+    return TITLE_AND_NAME.matcher(clause).find();
   }
 
   /** Whether the cut takes the given name, or half of it, from a surname of two characters. */
@@ -221,7 +219,7 @@ final class TornWord {
 
   /** 书记高伟|民: behind what somebody is, a surname and a character, which may not be all. */
   private static boolean isUnknownName(String left, String right) {
-    return TITLE_AND_NAME.matcher(left).find() && AFTER_NAMES.indexOf(right.charAt(0)) < 0;
+    return mayEndWithAName(left) && AFTER_NAMES.indexOf(right.charAt(0)) < 0;
   }
 
   /**

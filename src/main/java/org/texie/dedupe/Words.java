@@ -84,9 +84,13 @@ final class Words {
     return words;
   }
 
-  /** The word that ends at a place in the clause, or goes on across it. */
-  static Word upTo(List<Word> words, int at) {
-    return words.stream().filter(word -> word.end() >= at).findFirst().orElseThrow();
+  /** Which word ends at a place in the clause, or goes on across it. */
+  static int indexUpTo(List<Word> words, int at) {
+    int index = 0;
+    while (words.get(index).end() < at) {
+      index++;
+    }
+    return index;
   }
 
   /** By the tags of the ICTCLAS family, which HanLP uses. */
