@@ -49,9 +49,37 @@ final class Context {
 
   private Context() {}
 
+  /**
+   * Turns what stands between two tokens of a text; empty where nothing does.
+   *
+   * @param said what stands there, as another text says it
+   */
+  static String around(Tokens tokens, int start, int end, String said) {
+    String found = before(tokens, start);
+    return found.isEmpty() ? after(tokens, end, said) : found;
+  }
+
   /** Turns what begins at a token of a text; empty where nothing does. */
   static String before(Tokens tokens, int start) {
-    String before = tokens.shownBefore(start);
+    return before(tokens, start, tokens.shownBefore(start));
+  }
+
+  /** Turns what ends before a token of a text; empty where nothing does. */
+  static String after(Tokens tokens, int end, String said) {
+    return after(tokens, end, tokens.shownAfter(end), said);
+  }
+
+  /** The same of somebody's words, where another text says whose they are, too. */
+  static String withinSpeech(Tokens tokens, int start, int end, String said) {
+    Speech speech = Speech.around(tokens, start, end);
+    if (speech.isDisowned()) {
+      return speech.telling();
+    }
+    String found = before(tokens, start, speech.before());
+    return found.isEmpty() ? after(tokens, end, speech.behind(), said) : found;
+  }
+
+  private static String before(Tokens tokens, int start, String before) {
     String sentence = Clauses.sentenceBefore(before, before.length());
     if (ENUMERATOR.matcher(before).matches() || BYLINE.matcher(before).matches()) {
       return "";
@@ -197,13 +225,7 @@ final class Context {
     return found.isEmpty() ? Turns.find(Turns.SUPPOSITIONS, clause) : found;
   }
 
-  /**
-   * Turns what ends before a token of a text; empty where nothing does.
-   *
-   * @param said what ends there, as another text says it
-   */
-  static String after(Tokens tokens, int end, String said) {
-    String rest = tokens.shownAfter(end);
+  private static String after(Tokens tokens, int end, String rest, String said) {
     if (Turns.QUESTION_MARK.matcher(Clauses.sentenceAfter(rest, 0)).find()
         && !Turns.QUESTION.matcher(said).find()) {
       return "？";

@@ -81,16 +81,11 @@ final class Gaps {
   String reasonToStay() {
     int end = gaps.size() - 1;
     for (int i = 0; i <= end; i++) {
-      Gap gap = gaps.get(i);
-      boolean maySign =
-          (i == 0 && a.followsLabel(gap.endOfA()))
-              || (i == end
-                  && (Signature.mayFollow(a, gap.a()) || a.isAside(gap.a(), gap.endOfA())));
-      if (maySign && gap.endOfA() > gap.a() && isSignature(gap)) {
+      if (isSignature(i)) {
         continue;
       }
       int after = i == 0 || i == end ? 0 : runs.get(i).length();
-      String reason = reasonToStay(gap, after);
+      String reason = reasonToStay(gaps.get(i), after);
       if (!reason.isEmpty()) {
         return reason;
       }
@@ -98,11 +93,29 @@ final class Gaps {
     return "";
   }
 
-  /** Whether what a text begins or ends with is who says, in the other one, what is between. */
-  private boolean isSignature(Gap gap) {
+  /** Whether the first text says whose words it is, and the other one says the same. */
+  boolean areSigned() {
+    return isSignature(0) || isSignature(gaps.size() - 1);
+  }
+
+  /**
+   * Whether a gap is what a text begins or ends with, and that is who says, in the other one, what
+   * is between.
+   */
+  private boolean isSignature(int index) {
+    Gap gap = gaps.get(index);
+    int from = gap.a();
+    boolean maySign = false;
+    if (index == 0) {
+      from = NeutralWords.leadIn(a);
+      maySign = a.mayBeSignedBefore(gap.endOfA());
+    } else if (index == gaps.size() - 1) {
+      maySign = a.mayBeSignedBehind(from);
+    }
     Run last = runs.get(runs.size() - 1);
-    return Signature.of(a, gap.a(), gap.endOfA())
-        .speaks(b, runs.get(0).b(), last.b(), last.endOfB());
+    return maySign
+        && gap.endOfA() > from
+        && Signature.of(a, from, gap.endOfA()).speaks(b, runs.get(0).b(), last.b(), last.endOfB());
   }
 
   private String reasonToStay(Gap gap, int after) {

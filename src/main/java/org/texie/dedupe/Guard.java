@@ -3,6 +3,7 @@ package org.texie.dedupe;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.texie.dedupe.Alignment.Run;
 import org.texie.model.Block.Passage;
 import org.texie.model.RepeatKind;
@@ -28,9 +29,6 @@ final class Guard {
 
   /** How near to its edge a stretch may lie across two sentences by chance. */
   private static final int NEAR = 4;
-
-  /** The most tokens of words that lead into a text. */
-  private static final int MAX_LEAD_IN = 24;
 
   private static final Pattern QUOTATION = Pattern.compile("[“「『][^“”「」『』]{10,}[”」』].{0,20}");
 
@@ -64,15 +62,24 @@ final class Guard {
     if (verdict.isPresent()) {
       return verdict.get();
     }
-    Verdict first = judge(text, other, leadIn(a), a.length());
-    int words = Signature.atBeginning(a);
-    if (words > 0 && first instanceof Verdict.Different) {
-      return judge(text, other, words, a.length());
-    }
-    int end = Signature.atEnd(a);
-    return end < a.length() && first instanceof Verdict.Different
-        ? judge(text, other, 0, end)
+    int from = NeutralWords.leadIn(a);
+    Verdict first = judge(text, other, from, a.length());
+    return first instanceof Verdict.Different
+        ? withoutSignature(text, from, other).orElse(first)
         : first;
+  }
+
+  /** Holds a text without who signs it, before or behind it, against another one. */
+  private Optional<Verdict> withoutSignature(Text text, int leadIn, Text other) {
+    Tokens a = text.tokens();
+    Tokens b = other.tokens();
+    Stream<Verdict> before =
+        Signature.beginnings(a, leadIn, b).mapToObj(from -> judge(text, other, from, a.length()));
+    Stream<Verdict> behind =
+        Signature.ends(a, b)
+            .filter(to -> to > leadIn)
+            .mapToObj(to -> judge(text, other, leadIn, to));
+    return Stream.concat(before, behind).filter(Verdict.Repeat.class::isInstance).findFirst();
   }
 
   /** Holds a text without what leads into it and who signs it against another one. */
@@ -103,17 +110,6 @@ final class Guard {
     return verdict;
   }
 
-  /** Where a text begins after words such as 据了解 that lead into it. */
-  private static int leadIn(Tokens a) {
-    int end = 0;
-    for (int i = 1; i < Math.min(a.length(), MAX_LEAD_IN + 1); i++) {
-      if (a.clauseBegins(i) && NeutralWords.areLeadIn(a, 0, i)) {
-        end = i;
-      }
-    }
-    return end;
-  }
-
   private static Verdict judge(Text text, Text other, List<Run> runs) {
     Tokens a = text.tokens();
     double containment = (double) runs.stream().mapToInt(Run::length).sum() / a.length();
@@ -123,7 +119,7 @@ final class Guard {
     Gaps gaps = new Gaps(a, other.tokens(), runs);
     String reason = gaps.reasonToStay();
     if (reason.isEmpty()) {
-      reason = reasonAtTheEdges(text, other, runs);
+      reason = reasonAtTheEdges(text, other, runs, gaps.areSigned());
     }
     if (!reason.isEmpty()) {
       return new Verdict.Different(containment, reason);
@@ -166,7 +162,7 @@ final class Guard {
     return NeutralWords.areParticles(tokens, from, index);
   }
 
-  private static String reasonAtTheEdges(Text text, Text other, List<Run> runs) {
+  private static String reasonAtTheEdges(Text text, Text other, List<Run> runs, boolean signed) {
     Tokens a = text.tokens();
     Tokens b = other.tokens();
     Run first = runs.get(0);
@@ -196,10 +192,11 @@ final class Guard {
     if (text.length() < leastLength(text, fragment)) {
       return "太短，不能断定";
     }
-    String turn = Context.before(b, first.b());
-    if (turn.isEmpty()) {
-      turn = Context.after(b, last.endOfB(), text.passage().text());
-    }
+    String said = text.passage().text();
+    String turn =
+        signed
+            ? Context.withinSpeech(b, first.b(), last.endOfB(), said)
+            : Context.around(b, first.b(), last.endOfB(), said);
     return turn.isEmpty() ? "" : "上下文可能改变意思：" + turn;
   }
 

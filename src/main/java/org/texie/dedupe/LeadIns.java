@@ -461,6 +461,11 @@ final class LeadIns {
     return STRAIGHT_ON.makesUp(form);
   }
 
+  /** Whether a text, in the match form, is what a column or its part is called. */
+  static boolean isLabel(String form) {
+    return COLUMN.matcher(form).matches();
+  }
+
   /** Whether a text is nothing but such clauses, in the match form. */
   static boolean makeUp(String form) {
     return (ALL.makesUp(form) || (HEADS.matcher(form).find() && WITH_PIECES.makesUp(form)))

@@ -2,6 +2,7 @@ package org.texie.dedupe;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Words without a fact of their own, which one of two repeats may have and the other not.
@@ -13,6 +14,9 @@ final class NeutralWords {
 
   /** The most characters of words that lead into a sentence. */
   private static final int MAX_LEAD_IN = 40;
+
+  /** The same in tokens, where they stand before all the rest. */
+  private static final int MAX_LEAD_IN_TOKENS = 24;
 
   /** Words that may stand or not anywhere. */
   private static final Vocabulary PARTICLES = Vocabulary.of("的 了 在 也 还 就 而 并 则 又 便 地 着 于 同样 同时");
@@ -29,6 +33,19 @@ final class NeutralWords {
               + "|来)?(?:时|的时候)?");
 
   private NeutralWords() {}
+
+  /** Where a text begins after words such as 据了解 that lead into it. */
+  static int leadIn(Tokens tokens) {
+    return IntStream.rangeClosed(1, Math.min(tokens.length() - 1, MAX_LEAD_IN_TOKENS))
+        .filter(end -> tokens.clauseBegins(end) ? areLeadIn(tokens, 0, end) : isLabel(tokens, end))
+        .max()
+        .orElse(0);
+  }
+
+  /** 金句 before a blank or a line of its own. */
+  private static boolean isLabel(Tokens tokens, int end) {
+    return tokens.mayBeSignedBefore(end) && LeadIns.isLabel(tokens.form(0, end));
+  }
 
   /** Whether the tokens are nothing but words that may stand anywhere. */
   static boolean areParticles(Tokens tokens, int from, int to) {
@@ -47,6 +64,7 @@ final class NeutralWords {
     boolean clause = tokens.clauseBegins(to);
     return leadStraightOn(tokens, from, to)
         || ((clause || SAYING.matcher(text).find()) && LeadIns.makeUp(text))
+        || (from == 0 && isLabel(tokens, to))
         || (clause && namesItsTopic(text, tokens.form(to, tokens.length())));
   }
 

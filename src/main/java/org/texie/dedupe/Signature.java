@@ -15,6 +15,9 @@ final class Signature {
   /** The least tokens of a name. */
   private static final int MIN_NAME = 2;
 
+  /** The most tokens of a name alone. */
+  private static final int MAX_NAME = 4;
+
   /** The most tokens of a name with the office before it and the saying behind it. */
   private static final int MAX_LENGTH = 18;
 
@@ -28,62 +31,83 @@ final class Signature {
 
   private static final Pattern ANOTHER = Pattern.compile("[对向跟给替请让问把被听望看]");
 
+  /** Whoever does so answers to what another one says. */
+  private static final Pattern HEARS = Pattern.compile("[听闻问接应答]|点了?点?头|摇了?摇?头|愣|看着[他她]|劝|拦");
+
   private static final String VERBS = "说道讲笑问答";
 
   private static final Pattern SAYS = Pattern.compile("[说讲道]|表示|介绍|告诉|坦言|感慨|感叹|回忆|解释|回答|笑起来|笑出");
 
   /** He who was named before says it. */
   private static final Pattern HE_SAYS =
-      Pattern.compile("^[他她][^，。：]{0,12}(?:[说讲道]|表示|介绍|告诉记者|坦言|感慨|感叹|回忆|解释)[着道过]?[，：]?$");
+      Pattern.compile(
+          "^[他她][^，。：]{0,12}(?:[说讲道]|表示|介绍|告诉记者|坦言|感慨|感叹|回忆|解释)[着道过]?[，：]?$|^(?:[^。：]*，)?[他她][^。，：]{0,20}：$");
 
   private static final Pattern HE = Pattern.compile("^[\\s”’」』，,。]*[他她]");
-  private static final Pattern OPENING = Pattern.compile("[“「『]");
-  private static final Pattern CLOSING = Pattern.compile("[”」』]");
 
   private final Tokens a;
   private final int from;
   private final int to;
 
-  private Signature(Tokens a, int from, int to) {
+  /** Where what he is ends, which may stand behind the name: 张明（村医）. */
+  private final int end;
+
+  private Signature(Tokens a, int from, int to, int end) {
     this.a = a;
     this.from = from;
     this.to = to;
+    this.end = end;
   }
 
   /** The name that some tokens are, without the verb that makes it somebody's words. */
   static Signature of(Tokens tokens, int from, int to) {
     Matcher saying = SAYING.matcher(tokens.form(from, to));
     int end = saying.find() ? to - (saying.end() - saying.start()) : to;
-    return new Signature(tokens, from, end);
+    int parted = from + 1;
+    while (parted < end && !tokens.isParted(parted)) {
+      parted++;
+    }
+    boolean whatHeIsBehind =
+        parted < end
+            && Surnames.maySign(tokens.form(from, parted))
+            && !Surnames.maySign(tokens.form(parted, end));
+    return new Signature(tokens, from, whatHeIsBehind ? parted : end, end);
   }
 
   /**
-   * Where a text begins after what may be the name of whom it quotes, and a colon; 0 if nowhere.
+   * Where a text may begin behind a name that stands in another text, too.
+   *
+   * @param from where the name may begin, behind what leads into the text
    */
-  static int atBeginning(Tokens tokens) {
-    for (int i = MIN_NAME; i < Math.min(tokens.length(), MAX_LENGTH + 1); i++) {
-      if (tokens.followsLabel(i)) {
-        return i;
-      }
-    }
-    return 0;
+  static IntStream beginnings(Tokens tokens, int from, Tokens other) {
+    return IntStream.range(from + MIN_NAME, Math.min(tokens.length(), from + MAX_LENGTH + 1))
+        .filter(tokens::mayBeSignedBefore)
+        .filter(to -> of(tokens, from, to).mayBeOf(other, tokens.isWeaklyParted(to)));
   }
 
-  /** Where a text ends before what may be the name of whom it quotes; its length if nowhere. */
-  static int atEnd(Tokens tokens) {
-    for (int i = tokens.length() - MIN_NAME; i >= Math.max(1, tokens.length() - MAX_LENGTH); i--) {
-      if (mayFollow(tokens, i) || tokens.isAside(i, tokens.length())) {
-        return i;
-      }
-    }
-    return tokens.length();
+  /** Where a text may end before a name that stands in another text, too. */
+  static IntStream ends(Tokens tokens, Tokens other) {
+    int length = tokens.length();
+    return IntStream.range(Math.max(1, length - MAX_LENGTH), length - MIN_NAME + 1)
+        .filter(tokens::mayBeSignedBehind)
+        .filter(from -> of(tokens, from, length).mayBeOf(other, tokens.isWeaklyParted(from)));
   }
 
-  /**
-   * Whether a name may follow here: a quotation or a line ends, or a dash or a sign for one stands.
-   */
-  static boolean mayFollow(Tokens tokens, int index) {
-    return tokens.followsQuotation(index) || tokens.followsDash(index) || tokens.followsLine(index);
+  private boolean mayBeOf(Tokens other, boolean weaklyParted) {
+    return to - from >= MIN_NAME
+        && other.indexOf(a, from, to, 0) >= 0
+        && (!weaklyParted || isPerson());
+  }
+
+  /** Whether it is the name of a person, with what he is before it or without. */
+  private boolean isPerson() {
+    String form = a.form(from, to);
+    return isBare()
+        || end > to
+        || Words.of(form).stream()
+            .anyMatch(word -> word.kind() == Kind.NAME && word.end() == form.length())
+        || IntStream.rangeClosed(MIN_NAME, Math.min(MAX_NAME, form.length()))
+            .anyMatch(length -> Surnames.maySign(form.substring(form.length() - length)));
   }
 
   /** Whether the name is that of whom another text quotes with its tokens from one to another. */
@@ -91,7 +115,17 @@ final class Signature {
     int length = to - from;
     return length >= MIN_NAME
         && length <= MAX_LENGTH
+        && isWhatHeIs(b)
         && (isNamedFor(b, first, last, end) || isCalledShorter(b, first, last, end));
+  }
+
+  /** Whether what stands behind the name stands just before it in the other text. */
+  private boolean isWhatHeIs(Tokens b) {
+    int length = end - to;
+    return length == 0
+        || IntStream.rangeClosed(0, b.length() - length - (to - from))
+            .anyMatch(
+                at -> a.isSame(to, b, at, length) && a.isSame(from, b, at + length, to - from));
   }
 
   private boolean isNamedFor(Tokens b, int first, int last, int end) {
@@ -102,14 +136,14 @@ final class Signature {
         return true;
       }
     }
-    return saysBehind(b, end) || wasNamed(b, first, end);
+    return saysBehind(b, first, end) || wasNamed(b, first, end);
   }
 
   /** 船老大王守海 where the other text, which has told what he is, goes on with 王守海说. */
   private boolean isCalledShorter(Tokens b, int first, int last, int end) {
     return b.indexOf(a, from, to, 0) >= 0
         && IntStream.rangeClosed(from + 1, to - MIN_NAME)
-            .mapToObj(i -> new Signature(a, i, to))
+            .mapToObj(i -> new Signature(a, i, to, to))
             .anyMatch(name -> name.beginsClause(b, last) && name.isNamedFor(b, first, last, end));
   }
 
@@ -126,19 +160,24 @@ final class Signature {
         && isWholeBefore(b, at + to - from);
   }
 
+  /** Whether the name has two characters behind the surname, and so cannot go on. */
+  private boolean isFull() {
+    String name = a.form(from, to);
+    return isBare() && name.length() - Math.max(1, Surnames.length(name)) == 2;
+  }
+
   /** Whether nothing but a name signs, whose office another text may tell. */
   private boolean isBare() {
-    String name = a.form(from, to);
-    return Surnames.length(name) > 0 && Surnames.mayBeName(name);
+    return Surnames.maySign(a.form(from, to));
   }
 
   /** Whether the name does not go on: 彭红 is not 彭红霞. */
-  private static boolean isWholeBefore(Tokens b, int end) {
-    if (b.clauseBegins(end)) {
+  private boolean isWholeBefore(Tokens b, int end) {
+    String left = b.clauseBefore(end, CutEnd.FAR);
+    String right = b.clauseBegins(end) ? "" : b.clauseAfter(end, CutEnd.FAR);
+    if (right.isEmpty() || SAYS.matcher(right).lookingAt() || isFull()) {
       return true;
     }
-    String left = b.clauseBefore(end, CutEnd.FAR);
-    String right = b.clauseAfter(end, CutEnd.FAR);
     boolean within =
         Words.of(left + right).stream()
             .anyMatch(word -> word.kind() == Kind.NAME && word.crosses(left.length()));
@@ -149,7 +188,7 @@ final class Signature {
   }
 
   /** “…。”村医张明放下碗说: whoever is named first behind the words, with what he is. */
-  private boolean saysBehind(Tokens b, int end) {
+  private boolean saysBehind(Tokens b, int first, int end) {
     if (end >= b.length() || !b.followsQuotation(end)) {
       return false;
     }
@@ -158,13 +197,27 @@ final class Signature {
         String behind = untilHeSays(b.shownAfter(at + to - from));
         String between = b.form(end, at);
         return SPEAKER_IS.matcher(between).lookingAt()
-            || (SAYS.matcher(behind).find() && tellsWhatHeIs(between));
+            || (tellsWhatHeIs(between) && (SAYS.matcher(behind).find() || actsUpon(b, first, at)));
       }
       if (b.clauseBegins(at + 1)) {
         return false;
       }
     }
     return false;
+  }
+
+  /**
+   * “….”村医张明放下了碗。: a page that tells what somebody does just behind words which nobody else is said
+   * to speak means him.
+   */
+  private boolean actsUpon(Tokens b, int first, int at) {
+    String before = b.shownBefore(first);
+    String sentence = Clauses.sentenceBefore(before, before.length());
+    String gap = b.shownBefore(at);
+    return sentence.replaceAll("[\\s“「『]+", "").isEmpty()
+        && Speech.isQuoted(before)
+        && !Turns.QUESTION_MARK.matcher(gap.replaceAll("[”」』\\p{IsHan}]+$", "")).find()
+        && !HEARS.matcher(b.clauseAfter(at + to - from, CutEnd.FAR)).find();
   }
 
   /** 摆渡人, 手语翻译: what he is, and nobody else whom he speaks to or of. */
@@ -190,7 +243,8 @@ final class Signature {
   private boolean wasNamed(Tokens b, int first, int end) {
     String before = b.shownBefore(first);
     String sentence = Clauses.sentenceBefore(before, before.length()).replaceAll("[\\s“「『]+", "");
-    boolean his = HE_SAYS.matcher(sentence).matches() || (sentence.isEmpty() && isQuoted(before));
+    boolean his =
+        HE_SAYS.matcher(sentence).matches() || (sentence.isEmpty() && Speech.isQuoted(before));
     String behind = Clauses.firstClause(b.shownAfter(end).replaceAll("^[”」』，,。\\s]+", ""));
     boolean anothers =
         end < b.length()
@@ -219,10 +273,5 @@ final class Signature {
       subject = word.kind().isThing() ? subject : !Character.isLetterOrDigit(first);
     }
     return false;
-  }
-
-  private static boolean isQuoted(String before) {
-    return OPENING.matcher(before).results().count() > CLOSING.matcher(before).results().count()
-        || before.startsWith("【");
   }
 }

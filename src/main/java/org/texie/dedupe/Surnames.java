@@ -22,6 +22,10 @@ final class Surnames {
    */
   private static final String RARE = "管练花降原步弘广师相强矫迟麦楼宗铁印宿门应帅归海晋乌查能双";
 
+  /** Those that are hardly ever meant as such, but where a name and nothing else signs. */
+  private static final String UNUSUAL =
+      "昌过敬原国占官来羊门蓬暴仰覃后有危元隆经东竺米单干解雍璩濮寿通边浦农双党贡劳逄申堵郤咸籍空须充终居衡弘殳沃利蔚越师那沙养相查红游权逯益亢琴商牟伯赏墨哈笪年爱阳言福库向苍由生鲜战矫山仝才力幸植检贵旷朝银铁粟鹿火天巫晋蒲门迟展芦信税海苗回多";
+
   private static final Set<String> COMPOUND =
       Set.of(
           "欧阳", "司马", "司徒", "司空", "上官", "夏侯", "诸葛", "尉迟", "皇甫", "令狐", "慕容", "东方", "南宫", "公孙", "长孙",
@@ -46,6 +50,16 @@ final class Surnames {
       return 2;
     }
     return !name.isEmpty() && (COMMON + RARE).indexOf(name.charAt(0)) >= 0 ? 1 : 0;
+  }
+
+  /** Whether characters may be a name where nothing else signs. */
+  static boolean maySign(String characters) {
+    int surname =
+        length(characters) > 0 || UNUSUAL.indexOf(characters.charAt(0)) < 0
+            ? length(characters)
+            : 1;
+    int given = characters.length() - surname;
+    return surname > 0 && given > 0 && given <= GIVEN;
   }
 
   /** Whether characters may be a name, by how they begin and how many they are. */

@@ -21,10 +21,18 @@ final class Tokens {
   /** The most characters that a text is quoted by. */
   private static final int MAX_QUOTED = 30;
 
-  private static final String BLANKS = " \t\n\u000b\f\r\u3000";
+  /**
+   * What parts a name from the words that it signs: a colon, a bracket, a stroke, a sign, a blank.
+   */
+  private static final Pattern SEPARATOR =
+      Pattern.compile("[：:】］\\]〗〕）)〉>|/／·・•\\-—–―－▲△●■◆★\\s\u3000" + Clauses.STROKES + "]");
 
-  /** 张明　“: whose words these are, and what they are. */
-  private static final Pattern QUOTED = Pattern.compile("^[^，。：“]{2,16}[\\s\u3000]+[“「『]\\s*$");
+  /** The same where it stands behind them, which may also end a sentence or a quotation. */
+  private static final Pattern SEPARATOR_BEHIND =
+      Pattern.compile("[”」』。！？!?…（(【［\\[〔〈<]|" + SEPARATOR.pattern());
+
+  /** Those that may as well part two clauses of a text without marks. */
+  private static final Pattern WEAK = Pattern.compile("[|/／·・•\\s\u3000" + Clauses.STROKES + "]*");
 
   private final String shown;
   private final String form;
@@ -215,47 +223,35 @@ final class Tokens {
     return Arrays.equals(ids, index, index + length, other.ids, otherIndex, otherIndex + length);
   }
 
-  /** Whether a dash, or a sign set for one, stands before the token of this index. */
-  boolean followsDash(int index) {
-    return endsWithAny(shownBefore(index).stripTrailing(), DASHES + "▲△●■◆★/／" + Clauses.STROKES);
-  }
-
-  private static int lengthWithoutBlanks(String text) {
-    int length = text.length();
-    while (length > 0 && BLANKS.indexOf(text.charAt(length - 1)) >= 0) {
-      length--;
-    }
-    return length;
-  }
-
-  /** Whether a line begins with the token of this index. */
-  boolean followsLine(int index) {
-    String before = shownBefore(index);
-    return before.indexOf('\n', lengthWithoutBlanks(before)) >= 0;
-  }
-
-  /**
-   * Whether a quotation ends before the token of this index, or before a bracket that opens there.
-   */
+  /** Whether a quotation ends before the token of this index. */
   boolean followsQuotation(int index) {
-    String before = shownBefore(index);
-    before = before.substring(0, lengthWithoutBlanks(before));
-    if (endsWithAny(before, "（(")) {
-      before = before.substring(0, before.length() - 1);
-    }
-    return endsWithAny(before.substring(0, lengthWithoutBlanks(before)), "”」』");
+    return between(index).matches(".*[”」』].*");
   }
 
-  /**
-   * Whether a colon, a bracket that closes a label, or a blank before a quotation, stands before
-   * the token of this index.
-   */
-  boolean followsLabel(int index) {
-    return index > 0
-        && index < ids.length
-        && ((clauseBefore[index]
-                && endsWithAny(shownBefore(index).replaceAll("[\\s“‘「『\"']+$", ""), "：:】］〗〕"))
-            || QUOTED.matcher(shownBefore(index)).find());
+  /** Whether a name that ends before the token of this index may sign what begins there. */
+  boolean mayBeSignedBefore(int index) {
+    return SEPARATOR.matcher(between(index)).find();
+  }
+
+  /** Whether a name that begins with the token of this index may sign what ends before it. */
+  boolean mayBeSignedBehind(int index) {
+    return SEPARATOR_BEHIND.matcher(between(index)).find();
+  }
+
+  /** Whether nothing but a blank or a stroke stands before the token of this index. */
+  boolean isWeaklyParted(int index) {
+    return WEAK.matcher(between(index)).matches();
+  }
+
+  /** Whether any mark or blank stands before the token of this index. */
+  boolean isParted(int index) {
+    return !between(index).isEmpty();
+  }
+
+  /** What is shown between the token of this index and the one before; empty at either end. */
+  private String between(int index) {
+    boolean apart = index > 0 && index < ids.length && starts[index] > ends[index - 1];
+    return apart ? shown.substring(ends[index - 1], starts[index]) : "";
   }
 
   /** Whether what begins at a token is whom somebody speaks to: 对张明说. */
