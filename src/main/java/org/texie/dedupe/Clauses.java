@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 final class Clauses {
 
   /** They part what was put together from several places. */
-  static final String STROKES = "|｜│┃¦∣";
+  static final String STROKES = "|｜│┃¦∣丨︱";
 
   private static final String SENTENCE_ENDS = "。！？!?…" + STROKES;
   private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，；：,;:—–";
-  private static final String OPENERS = "“‘「『《（([【〝\"'";
-  private static final String CLOSERS = "”’」』》）)]】〞〟\"'";
+  private static final String OPENERS = "“‘「『《〈（([［〔【〖〝\"'";
+  private static final String CLOSERS = "”’」』》〉）)]］〕】〗〞〟\"'";
 
   /** What tells that a text breaks off, in whatever dots, in brackets or without. */
   static final Pattern TRAILING_DOTS =

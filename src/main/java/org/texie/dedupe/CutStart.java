@@ -15,7 +15,7 @@ final class CutStart {
   /** Just before it where it begins with a number. */
   private static final Pattern MEASURES =
       Pattern.compile(
-          "(?:[仅只近超逾负第]|(?<![签预相邀条合公])约|比|百分之|零下|超过|不足|大约|至少"
+          "(?:[仅只近超逾负第]|(?<![签预相邀条合公])约|比|隔|百分之|零下|超过|不足|大约|至少"
               + "|突破|冲破|跌破|逼近|接近|直逼|跨过|最多|最少|不到|不止|将近|倒数|闰|民国|公元前?|光绪|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙|顺治|崇祯|万历|宣统|农历|阴历|旧历|数|好几|未满|不满|少说也?[有得]?|足有|约有|分之|起码|顶多"
               + "|至多|不下|[0-9零〇一二两三四五六七八九十百千万][^，,]{0,3}[到至~～-]|高于|低于"
               + "|大于|小于|多于|少于|相当于|等于|少说|差|欠)$");
@@ -77,7 +77,7 @@ final class CutStart {
   /** 北|小街, 老|校区: which of several; and words that are others without their beginning. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "倒\\|数第|[大二三小]\\|(?:掌柜|当家|把手|师傅)|旧\\|[\\u4e00-\\u9fff]{1,6}(?:街道?|路|巷|村|镇|桥|厂|站|社|馆)|[东西南北中内外前后新老]\\|(?:[小大老新马]?[街路巷桥门庄村屯]|[区院城校馆楼])|师\\|父");
+          "倒\\|数第|[大二三小]\\|(?:掌柜|当家|把手|师傅)|旧\\|[\\u4e00-\\u9fff]{1,6}(?:街道?|路|巷|村|镇|桥|厂|站|社|馆)|[东西南北中内外前后新老]\\|(?:[小大老新马]?[街路巷桥门庄村屯]|[区院城校馆楼])|师\\|父|[脚手]\\|[背心]|[额舌指骨拳眉]\\|头|鼻\\|梁");
 
   /** A body of the county is not the one of the province: 省|陶瓷研究所. */
   private static final String LEVELS = "省市县区州旗镇乡邻";
@@ -102,7 +102,7 @@ final class CutStart {
   /** A word for somebody, within a few characters. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "[^的]{0,4}(?:的.{0,2})?(?:[人民员者们师友工户爷奶婆妈爸爹娘叔嫂伯姨姑哥姐弟妹侄孙客贩]|父亲|母亲|儿子|女儿|孩子|妻子|丈夫|会计|街坊|邻居|老板|乡亲|学生|医生|小偷|书记|主任|[村镇校局队]长)");
+          "[^的]{0,4}(?:的.{0,2})?(?:[人民员者们师友工户爷奶婆妈爸爹娘叔嫂伯姨姑哥姐弟妹侄孙客贩]|父亲|母亲|儿子|女儿|孩子|妻子|丈夫|会计|街坊|邻居|老板|乡亲|学生|医生|小偷|书记|主任|[村镇校局队]长|[省市县区乡镇村厂]里|学校|公司|银行|法院|医院|政府)");
 
   /** After these a place's name begins, or none goes on. */
   private static final String TO_A_PLACE = "在到从往去来走至与向由自及经离于给对为的了着过把被造建修访问看进出逛游穿绕守护是掉叫";

@@ -65,7 +65,9 @@ final class Quantity {
   private static final Pattern BEGINS_LATE =
       Pattern.compile(
           AMOUNT
-              + "\\|半(?:天|年|个|月|里|斤|公里|小时|亩)|"
+              + "\\|半(?:天|年|个|月|里|斤|公里|小时|亩)|[小大多]\\|半(?:天|年|个|月|里|斤|辈)|"
+              + NUMBER
+              + "\\|(?:个|公里|小时|里|斤|亩|年|天)半|"
               + NUMBER
               + LARGER
               + "\\|"

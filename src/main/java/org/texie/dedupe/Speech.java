@@ -47,7 +47,7 @@ record Speech(String before, String behind, String telling) {
     for (int i = 0; i < before.length(); i++) {
       if (parts.endWith(before.charAt(i))) {
         parts.said.setLength(0);
-        parts.told.setLength(0);
+        parts.told.setLength(parts.within ? parts.told.length() : 0);
       }
     }
     String saidBefore = parts.said.toString();
@@ -66,14 +66,11 @@ record Speech(String before, String behind, String telling) {
     private final StringBuilder told = new StringBuilder();
     private boolean within;
 
-    /** Whether a sentence that is not within a quotation ends with the next character. */
+    /** Whether with the next character the sentence of those words ends, or another one begins. */
     boolean endWith(char c) {
       if ((within ? CLOSING : OPENING).indexOf(c) >= 0) {
         within = !within;
-        if (within && Clauses.isSentence(said.toString())) {
-          said.setLength(0);
-        }
-        return false;
+        return within && !said.isEmpty() && Clauses.isSentence(said.toString());
       }
       (within ? said : told).append(c);
       return !within && SENTENCE_ENDS.indexOf(c) >= 0;

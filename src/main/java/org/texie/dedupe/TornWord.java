@@ -43,7 +43,7 @@ final class TornWord {
   private static final String WHO = "是由归给叫让请和与跟同被夸找问谢劝陪扶接替派聘";
 
   /** With these a word names another plant, beast or dish: 葡萄|柚, 花生|油, 眼镜|蛇. */
-  private static final String OTHER_KIND = "柚油灶钳蛇莲草虫瓜果花菜豆鱼虾蟹鸟鸡鸭鹅牛羊马树木竹叶茶酒酱醋糖糕饼面粉肉汤粥饭药膏石土布";
+  private static final String OTHER_KIND = "柚油灶钳蛇莲草虫瓜果花菜豆鱼虾蟹鸟鸡鸭鹅牛羊马树木竹叶茶酒酱醋糖糕饼面粉肉汤粥饭药膏石土布边婿";
 
   /** Of these, those that make a dish of what stands before them as a word of its own. */
   private static final String DISHES = "饼油酱醋糖糕粉汤茶酒粥饭酥";
@@ -156,7 +156,11 @@ final class TornWord {
                   && isToldOf(clause, words, word)
                   && !SHARE.matcher(clause.substring(next.end())).lookingAt());
       case BODY, OFFICE -> kind.isNamed() || PEOPLE.indexOf(clause.charAt(word.end() - 1)) >= 0;
-      case THING -> isCalling || isNameWith(clause, word, next) || isOtherKind(clause, word, next);
+      case THING ->
+          isCalling
+              || (kind == Kind.PLACE && next.length() == 1)
+              || isNameWith(clause, word, next)
+              || isOtherKind(clause, word, next);
       default -> isNameWith(clause, word, next);
     };
   }
