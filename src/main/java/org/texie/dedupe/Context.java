@@ -43,7 +43,14 @@ final class Context {
   /** 本报记者张明报道： and the like, and names before a wide space. */
   private static final Pattern BYLINE =
       Pattern.compile(
-          "\\s*[（(]?[□■◎]?[^。，：]{0,24}(?:记者|通讯员|文/|撰文|采写|采访|整理|供稿|口述|作者)[^。，]{0,30}(?:报道[：:]?|讯[：:]?|[\\s\u3000]|[）)])\\s*");
+          "\\s*[（(]?[□■◎]?[^。，：]{0,24}(?:记者|通讯员|文/|撰文|采写|采访|整理|供稿|口述|作者)[^。，]{0,30}(?:报道[：:]?|讯[：:]?|[\\s\u3000]|[）)])[\\s“‘「『]*");
+
+  /** Characters that turn what follows, and begin words that do not: 说|话, 怕|痒树. */
+  private static final String WITHIN_WORDS = "说怕愿祝";
+
+  /** 会长字样: the words on a badge or a sign, which are told to be there. */
+  private static final Pattern SHOWN_WORDS =
+      Pattern.compile("[^，。；：]{0,10}(?:字样|[两几一二三四五六七八九十]个(?:[大小红黑金白]?字)|的字)");
 
   private static final Pattern CLOSERS = Pattern.compile("^[\\s”’」』》）)]+");
 
@@ -81,7 +88,9 @@ final class Context {
 
   private static String before(Tokens tokens, int start, String before) {
     String sentence = Clauses.sentenceBefore(before, before.length());
-    if (ENUMERATOR.matcher(before).matches() || BYLINE.matcher(before).matches()) {
+    if (ENUMERATOR.matcher(before).matches()
+        || BYLINE.matcher(before).matches()
+        || NeutralWords.areLabel(tokens, start)) {
       return "";
     }
     if (tokens.clauseBegins(start) && (isLeadIn(sentence) || Comments.confirm(lastOf(sentence)))) {
@@ -110,7 +119,10 @@ final class Context {
       return found;
     }
     if (!sentence.isBlank()) {
-      found = telling(lastOf(sentence) + colon(sentence));
+      found =
+          SHOWN_WORDS.matcher(tokens.shownAfter(start)).lookingAt()
+              ? ""
+              : telling(lastOf(sentence) + colon(sentence));
       if (!found.isEmpty()) {
         return found;
       }
@@ -129,6 +141,11 @@ final class Context {
     }
     if (found.isEmpty() && tokens.lengthOfClause(start) > SCRAP) {
       found = Turns.find(Turns.ADVERBS, clause);
+      if (!found.isEmpty()
+          && WITHIN_WORDS.contains(found)
+          && CutStart.isThroughAWordFrom(tokens, start, 1)) {
+        found = "";
+      }
     }
     return found.isEmpty() ? CutStart.before(tokens, start) : found;
   }
@@ -179,6 +196,9 @@ final class Context {
       return "";
     }
     String found = Turns.find(Turns.TELLINGS, clause);
+    if (Words.of(found).stream().anyMatch(word -> word.kind() == Words.Kind.NAME)) {
+      return "";
+    }
     if (found.isEmpty()) {
       found = Turns.find(Turns.LEADS, clause);
     }

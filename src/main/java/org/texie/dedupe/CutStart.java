@@ -77,7 +77,7 @@ final class CutStart {
   /** 北|小街, 老|校区: which of several; and words that are others without their beginning. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "倒\\|数第|[大二三小]\\|(?:掌柜|当家|把手|师傅)|旧\\|[\\u4e00-\\u9fff]{1,6}(?:街道?|路|巷|村|镇|桥|厂|站|社|馆)|[东西南北中内外前后新老]\\|(?:[小大老新马]?[街路巷桥门庄村屯]|[区院城校馆楼])|师\\|父|[脚手]\\|[背心]|[额舌指骨拳眉]\\|头|鼻\\|梁");
+          "倒\\|数第|[大二三小]\\|(?:掌柜|当家|把手|师傅)|旧\\|[\\u4e00-\\u9fff]{1,6}(?:街道?|路|巷|村|镇|桥|厂|站|社|馆)|[东西南北中内外前后新老]\\|(?:[小大老新马]?[街路巷桥门庄村屯]|[区城校馆楼])|[东西南北中内外新老]\\|院|师\\|父");
 
   /** A body of the county is not the one of the province: 省|陶瓷研究所. */
   private static final String LEVELS = "省市县区州旗镇乡邻";
@@ -212,10 +212,13 @@ final class CutStart {
     if (!found.isEmpty() || PARTED.matcher(tokens.shownBefore(start)).find()) {
       return found;
     }
-    if (cut.isThroughAWord() && isAnotherThing(cut)) {
-      return cut.left().substring(cut.last().from()) + cut.restOfWord();
-    }
     return cut.isThroughAWord() && isOrdinary(cut) ? "" : torn(cut);
+  }
+
+  /** Whether a cut goes through a word that begins with a character just before it: 说|话. */
+  static boolean isThroughAWordFrom(Tokens tokens, int start, int from) {
+    Cut cut = Cut.of(tokens, start);
+    return cut.isThroughAWord() && cut.left().length() - cut.last().from() == from;
   }
 
   /** What just before a cut makes another one of whom or what the text behind it tells. */
@@ -288,7 +291,10 @@ final class CutStart {
     Tokens tokens = cut.tokens();
     int start = cut.start();
     String found = tokens.isNumber(start) || isTimeBefore(cut) ? "" : cutName(tokens, start);
-    return found.isEmpty() && isOneOf(cut.before(), DISTINCTIONS) && isPlace(cut)
+    return found.isEmpty()
+            && !tokens.isNumber(start)
+            && isOneOf(cut.before(), DISTINCTIONS)
+            && isPlace(cut)
         ? cut.pair()
         : found;
   }
@@ -322,15 +328,6 @@ final class CutStart {
         : "";
   }
 
-  /** Whether what is left of a word is a thing of its own: 发|电机. */
-  private static boolean isAnotherThing(Cut cut) {
-    Word rest = cut.rest().get(0);
-    return cut.last().kind() == Kind.THING
-        && rest.kind() == Kind.THING
-        && rest.length() > 1
-        && rest.length() == cut.restOfWord().length();
-  }
-
   /** 雪后, 食堂里: a side of what stands before it, and no part of what comes after it. */
   private static boolean isPostposition(Cut cut) {
     Word word = cut.last();
@@ -354,7 +351,9 @@ final class CutStart {
 
   /** 诸|葛青山, 师|父, 老|校区: two characters that make one name. */
   private static boolean isThroughAPair(Cut cut) {
-    return Surnames.isCompound(cut.pair()) || PARTS.matcher(cut.throughAName()).lookingAt();
+    boolean aWordEnds = !cut.isThroughAWord() && cut.last().length() > 1;
+    return (Surnames.isCompound(cut.pair()) && !aWordEnds)
+        || PARTS.matcher(cut.throughAName()).lookingAt();
   }
 
   private static String cutDate(Cut cut) {
@@ -468,7 +467,7 @@ final class CutStart {
     int end = start;
     while (end < Math.min(start + NAME, tokens.length())
         && !tokens.clauseBegins(end)
-        && !isOneOf(tokens.character(end), " 的")) {
+        && !isOneOf(tokens.character(end), " 的着了")) {
       end++;
     }
     return end;

@@ -195,7 +195,8 @@ final class Gaps {
         return false;
       }
     }
-    for (int at = gap.b() - NEIGHBOURS; at >= length; at--) {
+    int begin = runs.get(0).b();
+    for (int at = gap.b() - NEIGHBOURS; at - length >= begin; at--) {
       if (a.isSame(gap.endOfA(), b, at, NEIGHBOURS)) {
         return a.isSame(gap.a(), b, at - length, length);
       }

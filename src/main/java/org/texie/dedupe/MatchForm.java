@@ -136,13 +136,16 @@ final class MatchForm {
   }
 
   /**
-   * Lines, blocks, circles, hands and ornaments (Unicode 15.0, blocks Box Drawing to Geometric
-   * Shapes, Dingbats) begin and end items; numbers in circles and ticks say something.
+   * Lines, blocks, circles, hands, suits of cards, the geta mark and ornaments (Unicode 15.0,
+   * blocks Box Drawing to Geometric Shapes, Dingbats) begin and end items; numbers in circles and
+   * ticks say something.
    */
   static boolean isOrnament(char c) {
     boolean ornament = (c >= '\u2500' && c <= '\u25ff') || (c >= '\u2700' && c <= '\u27bf');
     return (ornament && TICKS.indexOf(c) < 0 && Character.getType(c) != Character.OTHER_NUMBER)
-        || (c >= '\u261a' && c <= '\u261f');
+        || (c >= '\u261a' && c <= '\u261f')
+        || (c >= '\u2660' && c <= '\u2667')
+        || c == '\u3013';
   }
 
   /** Before a number; elsewhere typists set them for 《 and 》. */

@@ -37,13 +37,16 @@ final class NeutralWords {
   /** Where a text begins after words such as 据了解 that lead into it. */
   static int leadIn(Tokens tokens) {
     return IntStream.rangeClosed(1, Math.min(tokens.length() - 1, MAX_LEAD_IN_TOKENS))
-        .filter(end -> tokens.clauseBegins(end) ? areLeadIn(tokens, 0, end) : isLabel(tokens, end))
+        .filter(end -> tokens.clauseBegins(end) ? areLeadIn(tokens, 0, end) : areLabel(tokens, end))
         .max()
         .orElse(0);
   }
 
-  /** 金句 before a blank or a line of its own. */
-  private static boolean isLabel(Tokens tokens, int end) {
+  /**
+   * Whether the tokens before one are what a column is called: 金句 before a blank or a line of its
+   * own.
+   */
+  static boolean areLabel(Tokens tokens, int end) {
     return tokens.mayBeSignedBefore(end) && LeadIns.isLabel(tokens.form(0, end));
   }
 
@@ -64,7 +67,7 @@ final class NeutralWords {
     boolean clause = tokens.clauseBegins(to);
     return leadStraightOn(tokens, from, to)
         || ((clause || SAYING.matcher(text).find()) && LeadIns.makeUp(text))
-        || (from == 0 && isLabel(tokens, to))
+        || (from == 0 && areLabel(tokens, to))
         || (clause && namesItsTopic(text, tokens.form(to, tokens.length())));
   }
 

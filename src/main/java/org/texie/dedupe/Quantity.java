@@ -59,6 +59,8 @@ final class Quantity {
               + DAY
               + "前\\|后|"
               + DAY
+              + "\\|(?:第[二三四五]天|[前后][一两三头]天|次日|翌日|前[夕夜])|"
+              + DAY
               + "\\|(?:[以之][前后]|前后|[前后](?![往进来面去方排沿台途门院街山勤辈天者续期]))");
 
   /** An amount whose beginning is cut off, so that what is left is one by itself. */

@@ -39,14 +39,22 @@ final class TornWord {
   /** With these what somebody is ends, before his name. */
   private static final String PEOPLE = "师员工手长任记家傅生者医警兵匠员民贩主客商";
 
+  /** Ends before whoever gets something: 传给了魏凤|仙. */
+  private static final Pattern TO_WHOM = Pattern.compile("[给由是叫请让找向][了过]?$");
+
   /** Before whoever did something, or whose something is: 是吕志|刚, 归马丽|华. */
   private static final String WHO = "是由归给叫让请和与跟同被夸找问谢劝陪扶接替派聘";
 
   /** With these a word names another plant, beast or dish: 葡萄|柚, 花生|油, 眼镜|蛇. */
-  private static final String OTHER_KIND = "柚油灶钳蛇莲草虫瓜果花菜豆鱼虾蟹鸟鸡鸭鹅牛羊马树木竹叶茶酒酱醋糖糕饼面粉肉汤粥饭药膏石土布边婿";
+  private static final String OTHER_KIND = "柚油灶钳蛇莲草虫瓜果花菜豆鱼虾蟹鸟鸡鸭鹅牛羊马树木竹叶茶酒酱醋糖糕饼面粉肉汤粥饭药膏浆汁石土布边婿";
 
   /** Of these, those that make a dish of what stands before them as a word of its own. */
   private static final String DISHES = "饼油酱醋糖糕粉汤茶酒粥饭酥";
+
+  /** A likeness or part of a thing, or a claim to one: 寄来球衣|图样, 捧回金奖|提名. */
+  private static final Pattern LIKENESS =
+      Pattern.compile(
+          "图样|图纸|图案|模型|样品|样本|样机|标本|照片|相片|画像|雕像|塑像|挂图|海报|押金|定金|订金|订单|订货单|礼盒|礼券|代金券|提货[单券]|购物券|兑换券|门票|入场券|复印件|复制件|复制品|替代品|仿品|空盒|空瓶|包装|外壳|零件|配件|玩偶|贴纸|徽章|种子|幼苗|里衬|衬里|面料|提名|候选|名额|申请|资格");
 
   private static final Pattern SHARE = Pattern.compile("[0-9]|[一二三四五六七八九十百]+分之|一半|[一二三四五六七八九]成");
 
@@ -95,7 +103,8 @@ final class TornWord {
     return word.kind() == Kind.NAME
         ? (at == 0
                 || words.get(at - 1).kind().isThing()
-                || (PEOPLE + WHO).indexOf(left.charAt(word.from() - 1)) >= 0)
+                || (PEOPLE + WHO).indexOf(left.charAt(word.from() - 1)) >= 0
+                || TO_WHOM.matcher(left.substring(0, word.from())).find())
             && isNameToo(left, right, word)
         : isThingToo(left, right, word);
   }
@@ -137,7 +146,9 @@ final class TornWord {
     Kind kind = word.kind();
     boolean isCalling = kind == Kind.BODY || kind == Kind.OFFICE;
     boolean isDeed = kind == Kind.OTHER && word.length() > 1;
-    if (isLocated(clause, words, word, next)) {
+    boolean isLikeness =
+        kind == Kind.THING && LIKENESS.matcher(clause.substring(next.from())).lookingAt();
+    if (isLikeness || isLocated(clause, words, word, next)) {
       return true;
     }
     if (isDeed && BEFORE_OR_AFTER.matcher(clause.substring(next.from())).lookingAt()) {
@@ -242,7 +253,9 @@ final class TornWord {
     Word next = words.get(given.end() > cut ? at : at + 1);
     return surname.length() == 1
         && Surnames.COMMON.indexOf(clause.charAt(surname.from())) >= 0
-        && (at == 1 || words.get(at - 2).kind().isThing())
+        && (at == 1
+            || words.get(at - 2).kind().isThing()
+            || TO_WHOM.matcher(clause.substring(0, surname.from())).find())
         && next.end() == cut + 1
         && !next.kind().isCount()
         && AFTER_NAMES.indexOf(clause.charAt(cut)) < 0;

@@ -46,7 +46,7 @@ class TornWordTest {
           # names that it does not know, or takes for two
           施安|邦押后;             安邦
           研究员施安|邦押后;       安邦
-          请施安|邦押后;           ''
+          请施安|邦押后;           安邦
           研究员施安|的押后;       施安的
           领班穆冬|梅上下;         冬梅
           领班穆冬|三上下;         ''
