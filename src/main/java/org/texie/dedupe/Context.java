@@ -45,12 +45,18 @@ final class Context {
       Pattern.compile(
           "\\s*[（(]?[□■◎]?[^。，：]{0,24}(?:记者|通讯员|文/|撰文|采写|采访|整理|供稿|口述|作者)[^。，]{0,30}(?:报道[：:]?|讯[：:]?|[\\s\u3000]|[）)])[\\s“‘「『]*");
 
+  private static final Pattern PERSON = Pattern.compile("[他她我你咱]们?$");
+
+  /** Who is somebody's. */
+  private static final Pattern OF_WHOM =
+      Pattern.compile("(?:夫人|太太|家属|亲属|家人|子女|后人|后代|学徒|搭档|部下|随从|遗孀|未亡人|" + Turns.KIN + ")$");
+
   /** Characters that turn what follows, and begin words that do not: 说|话, 怕|痒树. */
   private static final String WITHIN_WORDS = "说怕愿祝";
 
   /** 会长字样: the words on a badge or a sign, which are told to be there. */
   private static final Pattern SHOWN_WORDS =
-      Pattern.compile("[^，。；：]{0,10}(?:字样|[两几一二三四五六七八九十]个(?:[大小红黑金白]?字)|的字)");
+      Pattern.compile("[蹦吐冒哼含叼嚼塞念]出?|[^，。；：]{0,10}(?:字样|[两几一二三四五六七八九十]个(?:[大小红黑金白]?字)|的字)");
 
   private static final Pattern CLOSERS = Pattern.compile("^[\\s”’」』》）)]+");
 
@@ -245,6 +251,13 @@ final class Context {
     return found.isEmpty() ? Turns.find(Turns.SUPPOSITIONS, clause) : found;
   }
 
+  /** Whether whoever is named last may have a driver or an heir: not 教|徒弟, nor 过路的|司机. */
+  private static boolean endsWithSomebody(Tokens tokens, int end) {
+    String clause = tokens.clauseBefore(end, CutEnd.FAR);
+    List<Words.Word> words = Words.of(clause);
+    return PERSON.matcher(clause).find() || words.get(words.size() - 1).kind().isThing();
+  }
+
   private static String after(Tokens tokens, int end, String rest, String said) {
     if (Turns.QUESTION_MARK.matcher(Clauses.sentenceAfter(rest, 0)).find()
         && !Turns.QUESTION.matcher(said).find()) {
@@ -253,7 +266,8 @@ final class Context {
     if (!tokens.clauseEnds(end)) {
       String failure =
           Turns.find(Turns.FAILURES, Clauses.firstClause(CLOSERS.matcher(rest).replaceFirst("")));
-      if (!failure.isEmpty()) {
+      if (!failure.isEmpty()
+          && !(OF_WHOM.matcher(failure).find() && !endsWithSomebody(tokens, end))) {
         return failure;
       }
     }

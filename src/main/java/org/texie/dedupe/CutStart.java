@@ -25,8 +25,8 @@ final class CutStart {
       Pattern.compile(
           "(?:[上本下往]一?届|内定|离休|值班|当班|带班|首任|末任|历任|包村|名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
               + "|[原拟曾兼代历前新现时卸]任|(?:离|卸|退|辞|下|上|调|免|落|当|候|拟|停|撤)[了过]?(?:职|任|休|岗|走|选|位|掉)的|待[聘岗]的|拟聘的|[上下前后]一?任|邻|自封的|第[一二三四五六七八九十0-9]{1,3}|退休|停职|撤职|免职|停薪|离岗|内退|病退|荣休|挂衔|待聘|待岗|代班|顶班|替班|辞任|解聘|[拟缓续新]聘|新晋|新当选|离任|挂职|兼职|临时"
-              + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|副|已故|(?<![减多年至缺不较很稀最变甚极过太用])少|出任|接任|就任|卸任的|[上下前]一任|邻[村县区市镇乡省]|外[省市县村]|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
-              + "|人造|塑料|仿真|仿制|玩具|虚拟|假冒|准|仿|退役|退伍|转业|下岗|在逃|嫌疑|疑似|前往"
+              + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|已故|(?<![减多年至缺不较很稀最变甚极过太用])少|出任|接任|就任|卸任的|[上下前]一任|邻[村县区市镇乡省]|外[省市县村]|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
+              + "|人造|塑料|仿真|仿制|玩具|虚拟|假冒|准|退役|退伍|转业|下岗|在逃|嫌疑|疑似|前往"
               + "|名义|挂名|特邀|外聘|临聘|返聘|代课|业余|民间)$");
 
   /** How far a rank or prize reaches. */
@@ -35,16 +35,17 @@ final class CutStart {
   /** What has such a reach. */
   private static final Pattern RANKED =
       Pattern.compile(
-          "[一二三四特甲]?级|先进|优秀|模范|劳模|劳动模范|[冠亚季]军|第[一二三]|[金银铜][奖牌]|十[佳大]|最美|重点|示范|非遗|非物质"
+          "[一二三四特甲]?级|先进|优秀|模范|劳模|劳动模范|[冠亚季]军|第[一二三]|[金银铜][奖牌]|十[佳大]|最美|重点|示范|非遗|象棋|跳棋|非物质"
               + "|文物|名[镇村城]|代表|委员|政协|人大|.{0,6}(?:奖|赛|称号|名录|单位|基地|协会|学会|学院|委)");
 
   /** 邻居的婆婆 is not a 婆婆 of whoever is spoken of, nor a 表妹夫 a 妹夫. */
-  private static final Pattern KIN_OF = Pattern.compile("[的干继表外堂义养岳伯叔姑姨舅祖曾重玄孙]$");
+  private static final Pattern KIN_OF = Pattern.compile("[的干继表外堂义养岳伯叔姑姨舅祖曾重玄孙侄]$");
 
   /** Of these a word begins that is nobody's kin: 女职工, 儿歌, 奶粉. */
-  private static final String THINGS = "女儿奶";
+  private static final String THINGS = "女儿奶姑";
 
-  private static final Pattern KIN = Pattern.compile("(?:" + Turns.KIN + "|[儿女父母兄弟姐妹孙爹妈媳婿夫爷奶祖])");
+  private static final Pattern KIN =
+      Pattern.compile("(?:" + Turns.KIN + "|[儿女父母兄弟姐妹哥嫂叔伯姨姑舅孙爹妈媳婿夫爷奶祖])");
 
   /** Such a word before these makes another person of them. */
   private static final Pattern OFFICE =
@@ -63,6 +64,10 @@ final class CutStart {
           "[\\u4e00-\\u9fff]{2,7}?(?:大学|学院|协会|学会|商会|公司|集团|局|研究[院所]|医院|法院|检察院|博物馆|图书馆|文化馆|体育馆"
               + "|中心|委员会|办公室|联合会|基金会|银行|电视台|剧团|工会|妇联)");
 
+  /** Whose body it is: 老年|大学, 青年|志愿者协会. */
+  private static final Pattern OF_WHOM =
+      Pattern.compile("(?:青?年|老?年|少年|少儿|儿童|妇女|女子|兽|牙科?|业余|民办|职业|农民|工人|残疾人|退役军人|大学生)$");
+
   /** Before an office whose it is: who is named without it still has that office. */
   private static final Pattern BODY =
       Pattern.compile(
@@ -77,7 +82,7 @@ final class CutStart {
   /** 北|小街, 老|校区: which of several; and words that are others without their beginning. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "倒\\|数第|[大二三小]\\|(?:掌柜|当家|把手|师傅)|旧\\|[\\u4e00-\\u9fff]{1,6}(?:街道?|路|巷|村|镇|桥|厂|站|社|馆)|[东西南北中内外前后新老]\\|(?:[小大老新马]?[街路巷桥门庄村屯]|[区城校馆楼])|[东西南北中内外新老]\\|院|师\\|父");
+          "倒\\|数第|[大二三小]\\|(?:掌柜|当家|把手|师傅)|旧\\|[\\u4e00-\\u9fff]{1,6}(?:街道?|路|巷|村|镇|桥|厂|站|社|馆)|[东西南北中内外前后新老]\\|(?:[小大老新马]?[街路巷桥门庄村屯]|[区城校馆楼])|[东西南北中内外新老]\\|院|师\\|父|半\\|决赛|黑\\|龙[江潭河山]");
 
   /** A body of the county is not the one of the province: 省|陶瓷研究所. */
   private static final String LEVELS = "省市县区州旗镇乡邻";
@@ -94,7 +99,7 @@ final class CutStart {
   private static final String NO = "不没未免禁无";
 
   /** Before whom something is done to, for or with, or who does it. */
-  private static final String ROLES = "被遭受给替向对跟为比同";
+  private static final String ROLES = "被遭受给替向对朝找从跟为比同";
 
   /** Of these, those before which whatever is done by or compared. */
   private static final String ANYTHING = "比被遭";
@@ -102,7 +107,7 @@ final class CutStart {
   /** A word for somebody, within a few characters. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "[^的]{0,4}(?:的.{0,2})?(?:[人民员者们师友工户爷奶婆妈爸爹娘叔嫂伯姨姑哥姐弟妹侄孙客贩]|父亲|母亲|儿子|女儿|孩子|妻子|丈夫|会计|街坊|邻居|老板|乡亲|学生|医生|小偷|书记|主任|[村镇校局队]长|[省市县区乡镇村厂]里|学校|公司|银行|法院|医院|政府)");
+          "(?!的)[^，]{0,6}?(?:[人民员者们师友工户爷奶婆妈爸爹娘叔嫂伯姨姑哥姐弟妹侄孙客贩匠妇商农兵医夫]|老[赵钱孙李周吴郑王冯陈韩杨朱秦何吕张孔曹金魏陶姜谢章苏潘葛范彭马方任袁唐薛罗郝安于顾孟黄尹姚汪毛戴宋熊董梁杜贾江郭林徐蔡田胡卢丁邓洪石龚程刘叶白牛温高]|父亲|母亲|儿子|女儿|孩子|妻子|丈夫|会计|街坊|邻居|老板|乡亲|学生|医生|小偷|书记|主任|[村镇校局队]长|[省市县区乡镇村厂]里|学校|公司|银行|法院|医院|政府)");
 
   /** After these a place's name begins, or none goes on. */
   private static final String TO_A_PLACE = "在到从往去来走至与向由自及经离于给对为的了着过把被造建修访问看进出逛游穿绕守护是掉叫";
@@ -132,9 +137,6 @@ final class CutStart {
 
   /** No word goes on across these. */
   private static final Pattern PARTED = Pattern.compile("[\u3000\n、］】〕）)]$");
-
-  /** A body of which a part is another one has more characters than these. */
-  private static final int MIN_BODY = 3;
 
   /** What is left of a place's name ends within as many characters. */
   private static final int NAME = 4;
@@ -290,7 +292,15 @@ final class CutStart {
   private static String place(Cut cut) {
     Tokens tokens = cut.tokens();
     int start = cut.start();
-    String found = tokens.isNumber(start) || isTimeBefore(cut) ? "" : cutName(tokens, start);
+    boolean isDeed =
+        cut.words().stream()
+            .anyMatch(
+                word ->
+                    word.from() == cut.left().length()
+                        && word.kind() == Kind.OTHER
+                        && word.length() > 1);
+    String found =
+        isDeed || tokens.isNumber(start) || isTimeBefore(cut) ? "" : cutName(tokens, start);
     return found.isEmpty()
             && !tokens.isNumber(start)
             && isOneOf(cut.before(), DISTINCTIONS)
@@ -351,7 +361,7 @@ final class CutStart {
 
   /** 诸|葛青山, 师|父, 老|校区: two characters that make one name. */
   private static boolean isThroughAPair(Cut cut) {
-    boolean aWordEnds = !cut.isThroughAWord() && cut.last().length() > 1;
+    boolean aWordEnds = cut.before() == '长' && cut.last().length() > 1;
     return (Surnames.isCompound(cut.pair()) && !aWordEnds)
         || PARTS.matcher(cut.throughAName()).lookingAt();
   }
@@ -366,11 +376,13 @@ final class CutStart {
       return cut.pair();
     }
     boolean level = isOneOf(cut.before(), LEVELS);
+    boolean body = BODY_NAME.matcher(cut.right()).lookingAt();
     boolean torn =
-        (isBody(cut.rest()) && (level || isWithin(cut)))
-            || (cut.rest().get(0).kind() == Kind.PLACE && isWithin(cut))
-            || ((level || cut.last().kind() == Kind.PLACE)
-                && BODY_NAME.matcher(cut.right()).lookingAt());
+        (isBody(cut.rest()) && (level || isThroughABody(cut)))
+            || (cut.rest().get(0).kind().isNamed() && isThroughAPlace(cut))
+            || (body && level)
+            || isBeforeALevel(cut)
+            || (body && OF_WHOM.matcher(cut.left()).find());
     return torn ? cut.pair() : "";
   }
 
@@ -385,19 +397,36 @@ final class CutStart {
     Word next = cut.words().get(cut.at() + 1);
     boolean somebody = SOMEBODY.matcher(cut.right()).lookingAt();
     boolean named = next.kind() == Kind.NAME;
-    boolean anything = isOneOf(last, ANYTHING) && isThing(next);
+    boolean anything =
+        isOneOf(last, ANYTHING) && (isThing(next) || (next.kind().isCount() && last == '被'));
     return anything || somebody || named ? String.valueOf(last) : "";
   }
 
-  /** 青年|志愿者协会 is one body, 走进|文化馆 none; 黑|龙潭 is one place. */
-  private static boolean isWithin(Cut cut) {
+  /** 夜|市商会: the end of a word would be the level of the body behind it. */
+  private static boolean isBeforeALevel(Cut cut) {
+    return cut.isThroughAWord()
+        && cut.restOfWord().length() == 1
+        && isOneOf(cut.right().charAt(0), LEVELS)
+        && cut.at() + 1 < cut.words().size()
+        && cut.words().get(cut.at() + 1).kind() == Kind.BODY;
+  }
+
+  /** 水库|移民局 is one body. */
+  private static boolean isThroughABody(Cut cut) {
+    int at = cut.left().length();
+    return cut.words().stream()
+        .anyMatch(word -> word.kind() == Kind.BODY && word.crosses(at) && word.from() + 1 < at);
+  }
+
+  /** 黑|龙潭, 黑龙|江宁安: what is left of a place is another one, by itself or with what follows. */
+  private static boolean isThroughAPlace(Cut cut) {
     int at = cut.left().length();
     return cut.words().stream()
         .anyMatch(
             word ->
-                (word.kind() == Kind.BODY ? word.length() > MIN_BODY : word.kind() == Kind.PLACE)
+                word.kind() == Kind.PLACE
                     && word.crosses(at)
-                    && word.end() > at + 1);
+                    && (word.end() > at + 1 || cut.rest().get(0).length() > word.end() - at));
   }
 
   /** Whether a place stands behind a cut, or words that make one up: 赵家产业园, 白桦林|场. */

@@ -3,6 +3,8 @@ package org.texie.dedupe;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.texie.model.SimplifiedScript;
 import org.texie.model.VariationSelectors;
 
@@ -18,7 +20,13 @@ final class MatchForm {
   /** Stands where punctuation between two numbers was: 第3、5组 is not 第35组, 二、三 not 二三. */
   static final char BETWEEN_NUMBERS = ' ';
 
-  private static final String TICKS = "✅✓✔✕✖✗✘❌❎❓❔❗";
+  private static final String SIGNS = "✅✓✔✕✖✗✘❌❎❓❔❗☐☑☒☀☁☂☃☔⛄⛅♀♂♿⚠";
+
+  /** （中略）: something is left out here. */
+  private static final Pattern OMISSION =
+      Pattern.compile("[(\\[【〔]\\s*(?:此处|以[上下]|[前中后下上]文?)?(?:从略|省略|有删节|节选|略)\\s*[)\\]】〕]");
+
+  private static final String STARS = "★☆⭐";
 
   private final String form;
   private final int[] offsets;
@@ -97,9 +105,14 @@ final class MatchForm {
     int[] offsets = new int[folded.length()];
     boolean gap = false;
     boolean mark = false;
+    Matcher omission = OMISSION.matcher(folded);
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (isContent(c) || belongsToNumber(folded, i)) {
+      if (isBracket(c) && omission.region(i, folded.length()).lookingAt()) {
+        i = omission.end() - 1;
+        continue;
+      }
+      if (isContent(c) || belongsToNumber(folded, i) || isRating(folded, i)) {
         int length = form.length();
         if ((gap && isDigit(c) && isDigit(form.charAt(length - 1)))
             || (mark && isHanDigit(c) && isHanDigit(form.charAt(length - 1)))) {
@@ -136,16 +149,29 @@ final class MatchForm {
   }
 
   /**
-   * Lines, blocks, circles, hands, suits of cards, the geta mark and ornaments (Unicode 15.0,
-   * blocks Box Drawing to Geometric Shapes, Dingbats) begin and end items; numbers in circles and
-   * ticks say something.
+   * Arrows, lines, blocks, circles, hands and ornaments (Unicode 15.0, blocks Arrows, Box Drawing
+   * to Dingbats, CJK Symbols) begin and end items; numbers in circles, ticks, the weather and the
+   * sexes say something.
    */
   static boolean isOrnament(char c) {
-    boolean ornament = (c >= '\u2500' && c <= '\u25ff') || (c >= '\u2700' && c <= '\u27bf');
-    return (ornament && TICKS.indexOf(c) < 0 && Character.getType(c) != Character.OTHER_NUMBER)
-        || (c >= '\u261a' && c <= '\u261f')
-        || (c >= '\u2660' && c <= '\u2667')
-        || c == '\u3013';
+    boolean ornament =
+        (c >= '\u2190' && c <= '\u21ff')
+            || (c >= '\u2500' && c <= '\u27bf')
+            || (c >= '\u2b00' && c <= '\u2bff')
+            || c == '\u3012'
+            || c == '\u3013';
+    return ornament && SIGNS.indexOf(c) < 0 && Character.getType(c) != Character.OTHER_NUMBER;
+  }
+
+  private static boolean isBracket(char c) {
+    return c == '(' || c == '[' || c == '【' || c == '〔';
+  }
+
+  /** ★★★☆ is a mark; one by itself begins an item. */
+  private static boolean isRating(CharSequence text, int at) {
+    return STARS.indexOf(text.charAt(at)) >= 0
+        && ((at > 0 && STARS.indexOf(text.charAt(at - 1)) >= 0)
+            || (at + 1 < text.length() && STARS.indexOf(text.charAt(at + 1)) >= 0));
   }
 
   /** Before a number; elsewhere typists set them for 《 and 》. */

@@ -14,7 +14,9 @@ final class Modifiers {
   /** Each with the characters before and after it that make another word of it. */
   private static final List<Modifier> ALL =
       """
-      副 一全两几       -
+      副 一全两几       业刊产题标词
+      素 朴因质要元色毒平吃嗦 质材菜描食净颜雅日来有不
+      仿 模相           品佛宋照效
       原 草高平还复中病 来因则料先本
       前 以之目提从眼当日年月天午面跟生身台门 往来后面进景
       代 时现古年近当后世几取替交朝历每 表码价谢替言销购

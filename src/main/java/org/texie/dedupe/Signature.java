@@ -38,6 +38,9 @@ final class Signature {
 
   private static final Pattern SAYS = Pattern.compile("[说讲道]|表示|介绍|告诉|坦言|感慨|感叹|回忆|解释|回答|笑起来|笑出");
 
+  /** Behind a name, and none of it: 说, 端着, 边说. */
+  private static final Pattern GOES_ON = Pattern.compile(SAYS.pattern() + "|边|.[着了过]");
+
   /** He who was named before says it. */
   private static final Pattern HE_SAYS =
       Pattern.compile(
@@ -175,7 +178,7 @@ final class Signature {
   private boolean isWholeBefore(Tokens b, int end) {
     String left = b.clauseBefore(end, CutEnd.FAR);
     String right = b.clauseBegins(end) ? "" : b.clauseAfter(end, CutEnd.FAR);
-    if (right.isEmpty() || SAYS.matcher(right).lookingAt() || isFull()) {
+    if (right.isEmpty() || GOES_ON.matcher(right).lookingAt() || isFull()) {
       return true;
     }
     boolean within =

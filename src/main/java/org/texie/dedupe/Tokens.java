@@ -22,10 +22,11 @@ final class Tokens {
   private static final int MAX_QUOTED = 30;
 
   /**
-   * What parts a name from the words that it signs: a colon, a bracket, a stroke, a sign, a blank.
+   * What parts a name from the words that it signs: any mark but one that parts clauses, or a
+   * blank.
    */
   private static final Pattern SEPARATOR =
-      Pattern.compile("[：:】］\\]〗〕）)〉>|/／·・•\\-—–―－▲△●■◆★\\s\u3000" + Clauses.STROKES + "]");
+      Pattern.compile("[^，,、；;。.．？?！!…“”‘’「」『』《》\"'（(【［\\[〔〈<]");
 
   /** The same where it stands behind them, which may also end a sentence or a quotation. */
   private static final Pattern SEPARATOR_BEHIND =

@@ -48,15 +48,17 @@ final class TornWord {
   /** With these a word names another plant, beast or dish: 葡萄|柚, 花生|油, 眼镜|蛇. */
   private static final String OTHER_KIND = "柚油灶钳蛇莲草虫瓜果花菜豆鱼虾蟹鸟鸡鸭鹅牛羊马树木竹叶茶酒酱醋糖糕饼面粉肉汤粥饭药膏浆汁石土布边婿";
 
-  /** Of these, those that make a dish of what stands before them as a word of its own. */
-  private static final String DISHES = "饼油酱醋糖糕粉汤茶酒粥饭酥";
-
   /** A likeness or part of a thing, or a claim to one: 寄来球衣|图样, 捧回金奖|提名. */
   private static final Pattern LIKENESS =
       Pattern.compile(
-          "图样|图纸|图案|模型|样品|样本|样机|标本|照片|相片|画像|雕像|塑像|挂图|海报|押金|定金|订金|订单|订货单|礼盒|礼券|代金券|提货[单券]|购物券|兑换券|门票|入场券|复印件|复制件|复制品|替代品|仿品|空盒|空瓶|包装|外壳|零件|配件|玩偶|贴纸|徽章|种子|幼苗|里衬|衬里|面料|提名|候选|名额|申请|资格");
+          "图[样纸案册解集例]|[纸小]样|圆子|模型|样品|样本|样机|标本|照片|相片|画像|雕像|塑像|挂图|海报|押金|定金|订金|订单|订货单|礼盒|礼券|代金券|提货[单券]|购物券|兑换券|门票|入场券|复印件|复制件|复制品|替代品|仿品|空盒|空瓶|包装|外壳|零件|配件|玩偶|贴纸|徽章|种子|幼苗|里衬|衬里|面料|提名|候选|名额|申请|资格|风格|崽子?|幼崽");
 
-  private static final Pattern SHARE = Pattern.compile("[0-9]|[一二三四五六七八九十百]+分之|一半|[一二三四五六七八九]成");
+  /** What is of a thing, and not the thing: 立了一块石碑|的底座, 借走了梯子|的主人. */
+  private static final Pattern OF_IT =
+      Pattern.compile(
+          "$|是|[^，]{0,6}?(?:"
+              + LIKENESS.pattern()
+              + "|任务|倡议|日子|光景|时候|情形|情景|场面|画面|说辞|内容|文字|[红白字纸]条|红纸|标语|横幅|帖子|新闻|[表堂][兄弟哥姐妹]|远房|轮胎|钥匙|底座|盒子?|套子?|架子|[初草头底]?稿|拓片|[优惠折扣抵用]{2,3}券|主人|邻[居县村]|朋友|同[学事乡伴]|[姊兄]妹|兄弟|家[人属]|亲[戚友]|安排|事[^，]{0,3}[没未]|计划|打算|设想|方案|消息|说法|传闻|愿望|条件|一?[半部角]分?$|一半|[一二三四五六七八九十百]+分之|大半|少数|多数|大部分|名义|资格|牌子|招牌|旧址|遗址|原址|后人|子女|学徒|徒弟|助手|秘书)");
 
   private TornWord() {}
 
@@ -104,6 +106,7 @@ final class TornWord {
         ? (at == 0
                 || words.get(at - 1).kind().isThing()
                 || (PEOPLE + WHO).indexOf(left.charAt(word.from() - 1)) >= 0
+                || left.charAt(word.from() - 1) == '的'
                 || TO_WHOM.matcher(left.substring(0, word.from())).find())
             && isNameToo(left, right, word)
         : isThingToo(left, right, word);
@@ -144,10 +147,10 @@ final class TornWord {
   /** Whether a word tells with the next one something else than by itself: 古城|外, 团长|助理. */
   private static boolean goesOn(String clause, List<Word> words, Word word, Word next) {
     Kind kind = word.kind();
-    boolean isCalling = kind == Kind.BODY || kind == Kind.OFFICE;
     boolean isDeed = kind == Kind.OTHER && word.length() > 1;
     boolean isLikeness =
-        kind == Kind.THING && LIKENESS.matcher(clause.substring(next.from())).lookingAt();
+        (kind.isThing() || kind == Kind.MEASURE)
+            && LIKENESS.matcher(clause.substring(next.from())).lookingAt();
     if (isLikeness || isLocated(clause, words, word, next)) {
       return true;
     }
@@ -164,14 +167,10 @@ final class TornWord {
           kind == Kind.NAME
               || kind == Kind.OFFICE
               || (kind.isThing()
-                  && isToldOf(clause, words, word)
-                  && !SHARE.matcher(clause.substring(next.end())).lookingAt());
-      case BODY, OFFICE -> kind.isNamed() || PEOPLE.indexOf(clause.charAt(word.end() - 1)) >= 0;
-      case THING ->
-          isCalling
-              || (kind == Kind.PLACE && next.length() == 1)
-              || isNameWith(clause, word, next)
-              || isOtherKind(clause, word, next);
+                  && OF_IT.matcher(clause.substring(next.end())).lookingAt()
+                  && isToldOf(clause, words, word));
+      case BODY, OFFICE -> kind == Kind.BODY;
+      case THING -> (kind == Kind.PLACE && next.length() == 1) || isNameWith(clause, word, next);
       default -> isNameWith(clause, word, next);
     };
   }
@@ -188,9 +187,8 @@ final class TornWord {
       at--;
     }
     String link = clause.substring(words.get(at).from(), words.get(at).end());
-    boolean counted = last.kind() == Kind.THING && words.get(at).kind() == Kind.MEASURE;
     return (link.equals("是") && last.kind().isNamed())
-        || (next.kind() == Kind.THING && counted)
+        || ((link.equals("是") || link.equals("归")) && next.kind() == Kind.OF)
         || ((link.equals("在") || link.equals("于"))
             && last.kind() == Kind.PLACE
             && (next.kind().isThing() || next.kind() == Kind.SIDE));
@@ -211,13 +209,6 @@ final class TornWord {
     return !sort
         && !where
         && words.subList(0, at).stream().anyMatch(word -> word.kind() == Kind.OTHER);
-  }
-
-  /** 南瓜|饼 is no 南瓜. */
-  private static boolean isOtherKind(String clause, Word thing, Word next) {
-    return thing.kind() == Kind.THING
-        && next.length() == 1
-        && DISHES.indexOf(clause.charAt(next.from())) >= 0;
   }
 
   /** Whether a name may have one character more than a segmenter has seen: 范朗|生. */
