@@ -24,7 +24,7 @@ final class CutStart {
   private static final Pattern RANKS =
       Pattern.compile(
           "(?:[上本下往]一?届|内定|离休|值班|当班|带班|首任|末任|历任|包村|名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
-              + "|[原拟曾兼代历前新现时卸]任|(?:离|卸|退|辞|下|上|调|免|落|当|候|拟|停|撤)[了过]?(?:职|任|休|岗|走|选|位|掉)的|待[聘岗]的|拟聘的|[上下前后]一?任|邻|自封的|第[一二三四五六七八九十0-9]{1,3}|退休|停职|撤职|免职|停薪|离岗|内退|病退|荣休|挂衔|待聘|待岗|代班|顶班|替班|辞任|解聘|[拟缓续新]聘|新晋|新当选|离任|挂职|兼职|临时"
+              + "|[原拟曾兼代历前新现时卸]任|(?:离|卸|退|辞|下|上|调|免|落|当|候|拟|停|撤)[了过]?(?:职|任|休|岗|走|选|位|掉)的|待[聘岗]的|(?:待|候|备|缓)(?:任|聘|选|派)|(?:卸|离|去|辞|免|降|停|革)(?:职|任)|拟聘的|[上下前后]一?任|邻|自封的|第[一二三四五六七八九十0-9]{1,3}|退休|停职|撤职|免职|停薪|离岗|内退|病退|荣休|挂衔|待聘|待岗|代班|顶班|替班|辞任|解聘|[拟缓续新]聘|新晋|新当选|离任|挂职|兼职|临时"
               + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|已故|(?<![减多年至缺不较很稀最变甚极过太用])少|出任|接任|就任|卸任的|[上下前]一任|邻[村县区市镇乡省]|外[省市县村]|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
               + "|人造|塑料|仿真|仿制|玩具|虚拟|假冒|准|退役|退伍|转业|下岗|在逃|嫌疑|疑似|前往"
               + "|名义|挂名|特邀|外聘|临聘|返聘|代课|业余|民间)$");
@@ -125,7 +125,7 @@ final class CutStart {
   private static final String SIDES = "口门头坡边院侧";
 
   /** And with these, where they are what was cut off: 小石桥镇 is not 石桥镇. */
-  private static final String DISTINCTIONS = COMPASS + DIRECTIONS + "大小新老旧内外里";
+  private static final String DISTINCTIONS = COMPASS + DIRECTIONS + "大小新老旧内外里白黑红青黄";
 
   /** What a place's name ends with. */
   private static final String PLACE_ENDS =
@@ -133,7 +133,8 @@ final class CutStart {
 
   /** These end like a place's name and are none. */
   private static final Pattern ORDINARY =
-      Pattern.compile("^条[路街巷]|^.?(?:[马道公铁修走引带铺让一思出半老新小大]路|[上下]楼|[上沿逛过老大小]街|[小老里深陋]巷|[转拐港海河水]湾)");
+      Pattern.compile(
+          "^条[路街巷]|^上[市山岗坡船岸]|^下[塘井水田地乡海]|^.?(?:[马道公铁修走引带铺让一思出半老新小大]路|[上下]楼|[上沿逛过老大小]街|[小老里深陋]巷|[转拐港海河水]湾)");
 
   /** No word goes on across these. */
   private static final Pattern PARTED = Pattern.compile("[\u3000\n、］】〕）)]$");
@@ -233,7 +234,7 @@ final class CutStart {
     if (found.isEmpty() && RANKED.matcher(cut.right()).lookingAt()) {
       found = Turns.find(REACHES, clause);
     }
-    if (found.isEmpty() && KIN_OF.matcher(clause).find()) {
+    if (found.isEmpty() && KIN_OF.matcher(clause).find() && !isDoubled(cut)) {
       String kin = kin(cut);
       found = kin.isEmpty() ? "" : clause.charAt(clause.length() - 1) + kin;
     }
@@ -323,6 +324,11 @@ final class CutStart {
 
   private static boolean isCommon(Word word) {
     return word.kind() == Kind.THING || word.kind() == Kind.OTHER || word.kind() == Kind.SIDE;
+  }
+
+  /** 叔|叔, 奶|奶. */
+  private static boolean isDoubled(Cut cut) {
+    return cut.before() == cut.right().charAt(0);
   }
 
   /** The kin or mate with which a clause begins; empty if none: 司机说, not 司机食堂. */
