@@ -45,7 +45,11 @@ public final class Tune implements Kinds {
             Story.of("tune/evenings", "lamps", "league", "dyers", "guides"),
             Story.of("tune/hills", "ropeway", "garden", "ink", "mediators"),
             Story.of("tune/roads", "taxi", "geese", "umbrella", "cinema"),
-            Story.of("tune/yards", "dock", "fire", "night", "noodle"))
+            Story.of("tune/yards", "dock", "fire", "night", "noodle"),
+            Story.of("tune/chess", "bloodbus", "teaoil", "canteen", "chess"),
+            Story.of("tune/coast", "iceplant", "football", "tailors", "bees"),
+            Story.of("tune/market", "market", "lotus", "interpreter", "mine"),
+            Story.of("tune/boats", "dragonboat", "schoolbus", "rooftop", "borderpost"))
         .flatMap(List::stream)
         .toList();
   }

@@ -37,13 +37,14 @@ final class TuneEdges {
           begun(
               "bound's start",
               Sort.NUMBER,
-              "不((?:超过|低于).+)|(?:超过|不?低于|接近|突破|远超|不满|不止|少说|顶多)(.+)",
+              "不((?:超过|[低多]于).+)|(?:超过|不?低于|接近|突破|远超|不满|不止|少说|顶多)(.+)",
               "$1$2"),
           begun("tens' start", Sort.NUMBER, "(?:.?十(" + ONES + ")|十(几)|几(十))", "$1$2$3"),
           begun("tens and ones", Sort.NUMBER, "[二三四五六七八九](十" + ONES + "?)", "$1"),
+          begun("behind a hundred", Sort.NUMBER, "一百(" + ONES + "十.?)", "$1"),
           begun("month", Sort.DATE, "(?:\\d{4}年|[今去]年)?1([12]月.*)", "$1"),
           begun("each becomes one", Sort.DATE, "每(周.)", "$1"),
-          begun("date's start", Sort.DATE, "上(上周.)|大(前.+)", "$1$2"),
+          begun("date's start", Sort.DATE, "上(上周.)|大(前.+)|闰(.月.+)", "$1$2$3"),
           begun("date's start", Sort.DATE, "(?:去年|上个月)(.+)", "$1"),
           begun("day's or hour's start", Sort.DATE, "(?:.*月)?[12]([1-9][日点时].*)", "$1"));
 
@@ -71,6 +72,7 @@ final class TuneEdges {
           ended("number's end", Sort.NUMBER, "(百分之.)十.|(第\\d)\\d", "$1$2"),
           ended("unit's end", Sort.UNIT, "(千瓦|兆瓦|瓦)时", "$1"),
           ended("unit's end", Sort.UNIT, "(人|台|车|架)次", "$1"),
+          ended("unit's end", Sort.UNIT, "(年)级", "$1"),
           ended("bound behind the unit", Sort.UNIT, "(.+)以[上内]", "$1"),
           closingDate(
               ended(
@@ -78,7 +80,8 @@ final class TuneEdges {
                   Sort.DATE,
                   "(.*(?:立春|入冬|清明|立夏|中秋|春节)|小满|\\d+点|白露|大暑|收摊|换班|春耕|入伏|年底|国庆节)[前后]",
                   "$1")),
-          closingDate(ended("date's end", Sort.DATE, "(.*点)(?:不到|过后|半|一刻|\\d+分)", "$1")));
+          closingDate(ended("date's end", Sort.DATE, "(.*点)(?:不到|过后|半|[一三]刻|\\d+分)", "$1")),
+          closingDate(ended("date's end", Sort.DATE, "(.*时)\\d+分|(.*)(?:前一天|第二天)", "$1$2")));
 
   static final List<Kind<Draft>> ALL =
       Stream.concat(BEGUN.stream().map(TuneEdges::telling), ENDED.stream()).toList();
@@ -87,7 +90,8 @@ final class TuneEdges {
   private static final Pattern REST = Pattern.compile("\\p{IsHan}{1,4}[，。；”].*");
 
   /** What follows where the end of a date is torn off that ends a clause. */
-  private static final Pattern DATE_REST = Pattern.compile("(?:[前后半]|不到|过后|[一三]刻|\\d+分)[，。；”].*");
+  private static final Pattern DATE_REST =
+      Pattern.compile("(?:[前后半]|不到|过后|[一三]刻|\\d+分|前一天|第二天)[，。；”].*");
 
   /** What ends with a clause that tells something. */
   private static final Pattern TOLD = Pattern.compile(".*[^，。、；“]{6,}");
@@ -95,12 +99,18 @@ final class TuneEdges {
   /** What begins with a clause of more than a word. */
   private static final Pattern OPENED = Pattern.compile("(?s)[^，。；：]{5,}.*");
 
+  /** What begins with a thing of something, of which nothing is told. */
+  private static final Pattern UNTOLD = Pattern.compile("(?s)[^，。]+的[^，。]{0,3}[，。].*");
+
   private TuneEdges() {}
 
-  /** Only where more than the torn word stands in its clause. */
+  /** Only where more than the torn word stands in its clause and tells something. */
   private static Kind<Draft> telling(Kind<Draft> begun) {
     return source ->
-        begun.make(source).filter(draft -> OPENED.matcher(draft.other().text()).matches());
+        begun
+            .make(source)
+            .filter(draft -> OPENED.matcher(draft.other().text()).matches())
+            .filter(draft -> !UNTOLD.matcher(draft.other().text()).matches());
   }
 
   /**

@@ -24,10 +24,47 @@ final class TuneLeadIns {
   private static final Pattern VERB = Pattern.compile("记者.*(看到|留意到|发现|获悉|了解到|得知|观察)，");
 
   private static final String[] JUMPS = {
-    "（上接一版）", "（上接A1版）", "（上接头版）", "(紧接1版)", "【上接第3版】", "上接第2版　", "<上接A1版> "
+    "（上接一版）",
+    "（上接A1版）",
+    "（上接头版）",
+    "(紧接1版)",
+    "【上接第3版】",
+    "上接第2版　",
+    "<上接A1版> ",
+    "（上接第1版）",
+    "（上接A3版）",
+    "▶上接1版　",
+    "（接上期）",
+    "（紧接第一版）",
+    "（上接第5版）",
+    "（接第2版）",
+    "◀上接头版　",
+    "（接上页）",
+    "（上接02版）",
+    "【上接头版】",
+    "◀上接T1版\n",
+    "（续上期）",
+    "（上接第三版）",
+    "（接头版）",
+    "←上接01版　",
+    "（续上）"
   };
   private static final String[] NEXT = {
-    "（下转三版）", "（下转A4版）", "（下转末版）", "(下转A6版)", "【下转第2版】", "　→转3版", " >>>详见八版", "（更多内容见后页）"
+    "（下转三版）",
+    "（下转A4版）",
+    "（下转末版）",
+    "(下转A6版)",
+    "【下转第2版】",
+    "　→转3版",
+    " >>>详见八版",
+    "（更多内容见后页）",
+    "（下转第6版）",
+    "（下转07版）",
+    "▶下转5版",
+    "（下转04版）",
+    " ▷▷03版",
+    "（转第5版）",
+    "→下转05版"
   };
   private static final String[] HEADS = {
     "【现场见闻】",
@@ -62,11 +99,44 @@ final class TuneLeadIns {
     "《身边人》专栏　",
     "副刊·烟火人间　",
     "周末人物　",
-    "特写 | "
+    "特写 | ",
+    "【记者见闻】",
+    "[身边故事] ",
+    "■ 街巷里 ",
+    "◆城事　",
+    "〈周末版〉",
+    "特写丨",
+    "（小城纪事）",
+    "【深度】",
+    "｜人物｜",
+    "● 民生　",
+    "[寻常百姓] ",
+    "★ 乡土　",
+    "《副刊·纪实》",
+    "纪实 / ",
+    "＃本地＃ ",
+    "◎人间烟火　",
+    "【凡人微光】",
+    "★走基层★ ",
+    "［深度观察］",
+    "〖城事〗",
+    "| 镜头 | ",
+    "● 记者手记\n",
+    "民生·",
+    "『老地方』",
+    "【乡土人物】",
+    "［走基层］",
+    "★ 今日关注　",
+    "●一线　",
+    "《周末特稿》",
+    "人间烟火｜",
+    "深读 / ",
+    "“烟火人间”专栏　"
   };
   private static final String[] LABELS = {
     "核心提示：", "导读：", "记者手记｜", "【新闻现场】", "[见闻] ", "镜头一：", "场景二：", "故事三　", "编者按：", "相关链接：", "新闻提示：",
-    "特写：", "一线见闻：", "记者手记　", "采访札记：", "资料图片：", "图①：", "现场　", "故事　", "基层见闻｜", "一线故事　"
+    "特写：", "一线见闻：", "记者手记　", "采访札记：", "资料图片：", "图①：", "现场　", "故事　", "基层见闻｜", "一线故事　", "新闻故事：",
+    "系列报道之二："
   };
   private static final String[] NOTES = {
     "（完）",
@@ -81,7 +151,17 @@ final class TuneLeadIns {
     "（详见今日第6版）",
     "（本栏目长期征稿）",
     "（扫码看视频）",
-    "　END"
+    "　END",
+    "　■",
+    "（转载请注明出处）",
+    "（据本报新闻客户端）",
+    " □",
+    "〔完〕",
+    "　▲",
+    "【完】",
+    "　◆",
+    "（本文有删节）",
+    " ◇"
   };
   private static final String[] NUMBERS = {
     "一、", "（二）", "①", "2．　", "（1）", "其一，", "其二，", "四是", "▲", "★ ", "03　"
@@ -112,7 +192,14 @@ final class TuneLeadIns {
     "本报综合消息 ",
     "本报特约记者{name}采写：",
     "特约通讯员{name}来稿：",
-    "（本报特派记者 {name}）"
+    "（本报特派记者 {name}）",
+    "【本报讯】（特约记者 {name}）",
+    "本报讯 记者{name}报道：",
+    "本报讯（记者{name}、实习生{name+}）",
+    "融媒体记者 {name} 报道　",
+    "［记者 {name}、通讯员 {name+}］",
+    "（记者 {name}　通讯员 {name+}）",
+    "本报{place}讯　"
   };
   private static final String[] CREDITS = {
     "（{name}　摄影报道）",
@@ -147,7 +234,20 @@ final class TuneLeadIns {
     "（责任编辑 {name}）",
     "[责任编辑：{name}]",
     "【编辑：{name}】",
-    "编辑：{name}"
+    "编辑：{name}",
+    "　[记者 {name}]",
+    "（特约通讯员 {name} 供稿）",
+    "　{name}/文",
+    "　（图文：{name}）",
+    "（本报记者{name}　实习生{name+}）",
+    "　〔{name}　摄影报道〕",
+    "　◎{name} 文/图",
+    "〔{name}〕",
+    "（本报记者{name}）",
+    "（本报记者 {name}）",
+    "\n　　　　{name} 摄影报道",
+    "　　{name}",
+    "（通讯员 {name} {name+}）"
   };
   private static final String[] WRITERS = {
     "　（本报记者 {name}）",
@@ -159,7 +259,13 @@ final class TuneLeadIns {
     "（来稿/{name}）",
     "（本报记者 {name} 整理）",
     "（记者 {name} 通讯员 {name+}）",
-    "（记者 {name}　实习生 {name+}）"
+    "（记者 {name}　实习生 {name+}）",
+    "\n（{name}　{name+}）",
+    "\n□{name}",
+    "\n■记者 {name}",
+    "\n◇ {name}",
+    "\n文字 {name}　制图 {name+}",
+    "\n—本报记者 {name}"
   };
   private static final String[] PICTURES = {
     "本报记者{name}摄",
@@ -180,7 +286,10 @@ final class TuneLeadIns {
     "值班编辑：{name}",
     "（审稿 {name}）",
     "（责编 {name}）",
-    "［责任编辑：{name}］"
+    "［责任编辑：{name}］",
+    "（责编：{name}）",
+    "　责编：{name} 校对：{name+}",
+    "\n责任编辑：{name}"
   };
 
   static final List<Kind<Draft>> ALL =
@@ -226,7 +335,15 @@ final class TuneLeadIns {
               "撰文 | {name}\n",
               "采写：本报记者 {name}\n",
               "本报融媒体记者　{name}\n",
-              "本报特派记者 {name}　"),
+              "本报特派记者 {name}　",
+              "□ 记者 {name}　",
+              "本报记者 {name}采写\n",
+              "■本报见习记者 {name} ",
+              "记者 {name} 发自现场\n",
+              "本报驻站记者　{name}\n",
+              "◇ 首席记者 {name}\n",
+              "□本报记者 {name}\n",
+              "◎ {name} 文／图　"),
           behind(
               "behind the byline of two",
               "本报记者 {name} 通讯员 {name+}　",
@@ -241,7 +358,13 @@ final class TuneLeadIns {
               "●{name}　{name+}\n",
               "记者　{name}　通讯员　{name+}\n",
               "□本报通讯员 {name} {name+}\n",
-              "撰文　{name}　供图　{name+}\n"),
+              "撰文　{name}　供图　{name+}\n",
+              "▲本报记者 {name}　通讯员 {name+}\n",
+              "撰文/{name}　图片/{name+}\n",
+              "文｜记者 {name}　摄影｜{name+}\n",
+              "采写：{name}　实习生：{name+}\n",
+              "文／{name} 摄影／{name+}\n",
+              "文字：{name}　摄影：{name+}\n"),
           behind("behind a wire's dateline", "本报{place}{n:1-12:月}{n:1-28:日}电　"),
           behind("behind a label", LABELS),
           behind("behind a list's number", NUMBERS),
@@ -253,7 +376,10 @@ final class TuneLeadIns {
           source -> between("between a label and a note", source, LABELS, NOTES),
           source -> between("between a dateline and a credit", source, DATELINES, CREDITS),
           source -> between("between a dateline and the desk", source, DATELINES, DESK),
-          source -> between("between a head and a writer", source, HEADS, WRITERS));
+          source -> between("between a head and a writer", source, HEADS, WRITERS),
+          source -> between("between a head and a note", source, HEADS, NOTES),
+          source -> between("between a dateline and a jump line", source, DATELINES, NEXT),
+          TuneLeadIns::headAndDateline);
 
   /** What may stand beside a text as a repeat of it but for one fact. */
   static final List<Shape> SHAPES =
@@ -290,6 +416,11 @@ final class TuneLeadIns {
       String change, Source source, String[] before, String[] after) {
     Prose begun = Prose.plain(source.filled(before)).then(source.text());
     return Optional.of(longer(change, source, begun.then(source.filled(after))));
+  }
+
+  private static Optional<Draft> headAndDateline(Source source) {
+    Prose head = Prose.plain(source.filled(HEADS)).then(source.filled(DATELINES));
+    return Optional.of(longer("behind a head and a dateline", source, head.then(source.text())));
   }
 
   private static Optional<Draft> ledBehind(

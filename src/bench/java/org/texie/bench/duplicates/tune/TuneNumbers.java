@@ -66,6 +66,27 @@ final class TuneNumbers {
               "bound turned",
               "(?:至少|少说|不下|不止|超过?)(\\d+)",
               (m, d) -> d.of(List.of("不到", "不足", "不满", "顶多")) + m.group(1)),
+          number("hundreds behind the comma", "(\\d,)\\d(\\d{2})", "$1#$2"),
+          number("tens behind the comma", "(\\d,\\d)\\d(\\d)", "$1#$2"),
+          number(
+              "fewer percent", "([3-9]\\d)%", (m, d) -> whole(m.group(1)) - d.between(2, 12) + "%"),
+          number(
+              "half as much again",
+              "[2-9]|\\d{2,3}",
+              (m, d) -> Integer.toString(whole(m.group()) * 3 / 2)),
+          number(
+              "round one further on",
+              "([1-8])(0+[余多])",
+              (m, d) -> whole(m.group(1)) + 1 + m.group(2)),
+          number("another hundred in words", "一(百.+)", "二$1"),
+          number(
+              "beside it in words",
+              "(百分之|一百|第)?([三四五六七八])(十.?|成半?)|(第)([三四五六七八])",
+              TuneNumbers::beside),
+          number(
+              "either one two more",
+              "([三四五六])([四五六七])",
+              (m, d) -> after(m.group(1), 2) + after(m.group(2), 2)),
           number("another tenth", "(\\d+\\.)([1-9])", (m, d) -> m.group(1) + tenth(m.group(2), d)),
           number("bound gone", "(?:[近逾]|至少|最多|接近|突破|远?超过?|不满|不止|少说|顶多)(\\d+)", "$1"),
           number(
@@ -116,9 +137,11 @@ final class TuneNumbers {
               "第(" + DIGIT + ")",
               (m, d) -> "第" + d.of(List.of("十", "二十")) + m.group(1)),
           number("in an ordinal", "第\\d{1,2}", "$0#"),
+          number("in an ordinal", "第(十.)", "第二$1"),
           number("in an ordinal", "第(\\d)", "第#$1"),
           number("in a share", "([1-9])%", "$1#%"),
           number("in a share", "百分之" + DIGIT, "$0十"),
+          number("in a share", "百分之(" + DIGIT + ")", "百分之十$1"),
           number(
               "in a share",
               "百分之" + DIGIT + "十",
@@ -139,13 +162,18 @@ final class TuneNumbers {
           number("one less", "(\\d),\\d(\\d\\d)", "$1$2"),
           number("one less", "\\d([1-9]\\d?%)", "$1"),
           number("twice before the point", "(\\d)(\\.\\d)", "$1$1$2"),
+          number("at the end of thousands", "(\\d)(,\\d{3})", "$1#$2"),
+          number("hundred in front", DIGIT, "一百零$0"),
+          number("hundred gone", "一百(" + DIGIT + "十.?)", "$1"),
+          number("ten and ones gone", "(" + DIGIT + ")十.?", "$1"),
+          number("tens of tens gone", DIGIT + "(十" + DIGIT + ")", "$1"),
           number("tens gone", ".?十(" + DIGIT + ")", "$1"),
           number("ones gone", "(" + DIGIT + "十).", "$1"));
 
   static final List<Kind<Changed>> SIGNS =
       List.of(
           TuneNumbers::halfMore,
-          number("behind a point", "\\d{2}%", "0.$0"),
+          number("behind a point", "[1-9]\\d%?", "0.$0"),
           number("before the last digit", "(\\d{2})(\\d)", "$1.$2"),
           number("one place on", "([1-9])\\.([1-9])(%?)", "$1$2.#$3"),
           number("two places on", "([1-9])\\.(\\d)", "$1$20"),
@@ -181,10 +209,16 @@ final class TuneNumbers {
               "ten days or two weeks later",
               "(.*?)(?<!\\d)([1-9]|1[0-3])(日.*)",
               (m, d) -> moved(m, d.between(10, 14))),
+          date(
+              "some days earlier",
+              "(.*月)([6-9]|[12]\\d)(日.*)",
+              (m, d) -> moved(m, -d.between(2, 5))),
+          date("some years earlier", "()(20[12]\\d)(年.*)", (m, d) -> moved(m, -d.between(3, 7))),
+          date("three hours later", "()([6-9]|1\\d)([点时].*)", (m, d) -> moved(m, 3)),
           date("digits of a day turned", "(.*月)([12])([12])(日.*)", "$1$3$2$4"),
           date("two hours earlier", "()([89]|1\\d|2[0-2])([点时].*)", (m, d) -> moved(m, -2)),
           date("half an hour later", "(\\d{1,2}点)", "$1半"),
-          date("minutes gone", "(\\d{1,2}点)(?:半|[一三]刻|\\d+分)", "$1"),
+          date("minutes gone", "(\\d{1,2}点)(?:半|[一三]刻|\\d+分)|(\\d{1,2}时)\\d+分", "$1$2"),
           date("at it, not around it", "(.*(?:节|清明|立夏|中秋|白露|大暑|入[冬伏]|春耕))[前后]", "$1"),
           date("ten years away", "(20)(1)(\\d年.*)", (m, d) -> moved(m, d.of(List.of(-1, 1)))),
           date("another year", "(20\\d)([2-8])(年.*)", (m, d) -> moved(m, d.of(List.of(-2, -1, 1)))),
@@ -238,6 +272,14 @@ final class TuneNumbers {
     return last < 9 && (last < 5 || draw.chance(0.5))
         ? DIGITS_IN_ORDER.substring(last, last + 2)
         : DIGITS_IN_ORDER.substring(last - 2, last);
+  }
+
+  /** One more or one less where it says how many tens, tenths or which in a row. */
+  private static String beside(MatchResult value, Draw draw) {
+    int group = value.group(2) == null ? 4 : 1;
+    String digit = after(value.group(group + 1), draw.of(List.of(-1, 1)));
+    String before = value.group(group) == null ? "" : value.group(group);
+    return before + digit + (group == 1 ? value.group(3) : "");
   }
 
   private static String turned(String tens, String ones) {

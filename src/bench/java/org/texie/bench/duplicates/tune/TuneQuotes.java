@@ -41,9 +41,17 @@ final class TuneQuotes {
           sentence("behind a large mark", List.of("“", "“ ", "“\n", "“　", "「"), NOTHING),
           sentence("in corner marks", List.of("『"), List.of("』", "。』")),
           sentence("in small corner marks", List.of("「"), List.of("」", "。」")),
-          sentence("behind a sign", List.of("▍", "┃ ", "❝ ", "▶", "► ", "◤", "◆ ", "│ "), END),
+          sentence(
+              "behind a sign",
+              List.of(
+                  "▍", "┃ ", "❝ ", "▶", "► ", "◤", "◆ ", "│ ", "■ ", "｜", "● ", "▲ ", "❖ ", "★ ",
+                  "★", "▌", "» ", "→ ", "※"),
+              END),
           sentence("behind a dash", List.of("——", "— "), END),
           sentence("between rules", List.of("━━ "), List.of(" ━━")),
+          sentence("behind a rule", List.of("—— ", "══ ", "〓 "), List.of(" ——", "")),
+          sentence("between lines", List.of("━━\n", "——\n"), List.of("\n——", "\n━━")),
+          sentence("indented", List.of("　　"), END),
           sentence("in brackets", List.of("【"), List.of("】")),
           sentence("dots behind it", NOTHING, List.of("……", "…")),
           sentence("in quotation marks of its own", List.of("“", "“ "), List.of("”", "。”", " ”")),
@@ -56,7 +64,9 @@ final class TuneQuotes {
               (words, nobody, draw) -> words.marked('，', draw.of(List.of('\n', '\u2028')))),
           sentence("parted by spaces", (words, nobody, draw) -> words.marked('，', '　')),
           TuneQuotes::narrow,
-          half("behind a name", (words, who, draw) -> who.then("：").then(words)),
+          half("behind a name", TuneQuotes::named),
+          half("below a name", TuneQuotes::below),
+          half("in ornamental marks", (words, who, draw) -> ornate(words)),
           half("behind who says it", TuneQuotes::said),
           half(
               "behind a name in brackets",
@@ -76,16 +86,19 @@ final class TuneQuotes {
       List.of(
           gap("dots for sentences", "……", " …… ", "…", "⋯⋯"),
           gap("a stroke for sentences", "｜", " | ", "／"),
-          gap("dots in brackets for sentences", "（……）", "[…]", "[……]"),
+          gap("dots in brackets for sentences", "（……）", "[…]", "[……]", "〔……〕"),
           gap("a line each", "\n", "\n\n"),
           gap("a dash for sentences", "——"),
-          gap("left out, it says", "（略）"),
+          gap("left out, it says", "（略）", "（中略）"),
           gap("a blank for sentences", "　　"),
           gap("a mark for sentences", "。", "；"),
           gap("a sign for sentences", "\n·", "◆"),
           halves("less the speaker", (words, who, draw) -> words),
           halves("less what the speaker does", (words, who, draw) -> who.then("：").then(words)),
           halves("behind who says it", TuneQuotes::said),
+          halves("behind a name", TuneQuotes::named),
+          halves("below a name", TuneQuotes::below),
+          halves("in ornamental marks", (words, who, draw) -> ornate(words)),
           halves("at once", TuneQuotes::tagged),
           halves("signed", TuneQuotes::signed),
           halves("signed, in quotation marks", TuneQuotes::markedAndSigned),
@@ -103,7 +116,9 @@ final class TuneQuotes {
           TuneQuotes::dotsForAside,
           TuneQuotes::lessDashes,
           TuneQuotes::lessAsideAndEnd,
-          TuneQuotes::lessAsideAndSentences);
+          TuneQuotes::lessAsideAndSentences,
+          TuneQuotes::lessOne,
+          TuneQuotes::listed);
 
   private TuneQuotes() {}
 
@@ -112,7 +127,20 @@ final class TuneQuotes {
   }
 
   private static Prose cornered(Prose words, Draw draw) {
-    return Prose.plain("「").then(words.bare()).then(draw.of(List.of("」", "。」")));
+    String marks = draw.of(List.of("「」", "「。」", "『』", "『。』"));
+    return Prose.plain(marks.substring(0, 1)).then(words.bare()).then(marks.substring(1));
+  }
+
+  private static Prose ornate(Prose words) {
+    return Prose.plain("❝").then(words.bare()).then("❞");
+  }
+
+  private static Prose named(Prose words, Prose who, Draw draw) {
+    return who.then(draw.of(List.of("：", "　", " | ", "说：", "▷"))).then(words.bare()).then("。");
+  }
+
+  private static Prose below(Prose words, Prose who, Draw draw) {
+    return who.then(draw.of(List.of("\n", "：\n", "说\n", " ▼\n"))).then(words.bare()).then("。");
   }
 
   private static Prose inLines(Prose words, Prose who, Draw draw) {
@@ -121,7 +149,7 @@ final class TuneQuotes {
 
   private static Prose signedInBrackets(Prose words, Prose who, Draw draw) {
     Prose said = draw.of(List.of(words.bare(), marked(words), cornered(words, draw)));
-    return said.then("（").then(who).then("）");
+    return said.then(draw.of(List.of("（", "　（", "\n（"))).then(who).then("）");
   }
 
   private static Prose tagged(Prose words, Prose who, Draw draw) {
@@ -137,11 +165,16 @@ final class TuneQuotes {
   }
 
   private static Prose signed(Prose words, Prose who, Draw draw) {
-    return words.bare().then(draw.of(List.of("——", "　——", "\n——", "｜", " / ", "\n— "))).then(who);
+    return words
+        .bare()
+        .then(draw.of(List.of("——", "　——", "\n——", "｜", " / ", "\n— ", "\n", "\n／")))
+        .then(who);
   }
 
   private static Prose said(Prose words, Prose who, Draw draw) {
-    return who.then(draw.of(List.of("说：“", "：“", "表示：“", "　“"))).then(words.bare()).then("。”");
+    return who.then(draw.of(List.of("说：“", "：“", "表示：“", "这样说：“", "　“")))
+        .then(words.bare())
+        .then("。”");
   }
 
   /** Two of at least three sentences, one behind the other, in which nobody speaks. */
@@ -157,6 +190,37 @@ final class TuneQuotes {
         ? Optional.empty()
         : Quotes.of(
             "two sentences", source, words, source.chance(0.5) ? words.then("。") : marked(words));
+  }
+
+  /** A text less one of its inner sentences, with no sign of the gap. */
+  private static Optional<Draft> lessOne(Source source) {
+    Prose text = source.text();
+    List<Span> sentences = text.sentences();
+    if (sentences.size() < 3) {
+      return Optional.empty();
+    }
+    Span out = sentences.get(source.between(1, sentences.size() - 2));
+    Prose end = text.slice(out.end(), text.text().length());
+    Prose words = text.slice(0, out.start()).then(end).bare();
+    return Quotes.isSaid(words)
+        ? Optional.empty()
+        : Quotes.of("less a sentence", source, words, words.then(source.of(END)));
+  }
+
+  /** The first sentence and the last one, each behind a sign. */
+  private static Optional<Draft> listed(Source source) {
+    Prose text = source.text();
+    List<Span> sentences = text.sentences();
+    Prose first = text.slice(sentences.get(0));
+    Prose last = text.slice(sentences.get(sentences.size() - 1));
+    String sign = source.of(List.of("● ", "◆", "□ "));
+    return sentences.size() < 3 || Quotes.isSaid(first) || Quotes.isSaid(last)
+        ? Optional.empty()
+        : Quotes.of(
+            "behind a sign each",
+            source,
+            first.then(last),
+            Prose.plain(sign).then(first).then("\n" + sign).then(last));
   }
 
   /** A sentence in the lines of a narrow box, which end anywhere. */

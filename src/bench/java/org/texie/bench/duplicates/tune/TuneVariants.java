@@ -26,7 +26,7 @@ final class TuneVariants {
   private static final List<Variant> MARKS =
       List.of(
           replacing("small marks", "，﹐；﹔：﹕"),
-          replacing("half width corners", "。｡、､“｢”｣"),
+          replacing("half width corners", "。｡、､“｢”｣", "。｡，､"),
           replacing("upright marks", "，︐、︑。︒：︓；︔“﹁”﹂"),
           replacing("other brackets", "（〔）〕"),
           replacing("square brackets", "（【）】", "（﹙）﹚", "（［）］", "（[）]"),
@@ -38,16 +38,17 @@ final class TuneVariants {
           replacing("percent forms", "%％", "%﹪"),
           replacing("circle zeros", "〇○", "〇零"),
           quotes("single quotes", "‘’", "『』"),
-          quotes("raised quotes", "〝〞"),
+          quotes("raised quotes", "〝〞", "﹁﹂"),
           quotes("quotes one way", "””", "““"),
           quotes("quotes gone", ""),
           quotes("quotes in pieces", "‘‘’’", "＂＂", "``''"),
           quotes("prime quotes", "″″"),
           quotes("blanks inside quotes", "“  ”"),
+          each("blanks around quotes", "“([^”]*)”", " “$1” "),
           by("typed in ascii", (text, draw) -> quoted(mapped(text, "，,。.；;：:？?！!（(）)、,"), "\"\"")),
           by("doubled marks", (text, draw) -> text.replaceAll(draw.of(List.of("，", "。")), "$0$0")),
           each("blanks or points in lists", "、", " ", "　", "•", "／"),
-          each("dashes or blanks around brackets", "（([^（）]+)）", "—$1—", " ($1) "),
+          each("dashes or blanks around brackets", "（([^（）]+)）", "—$1—", " ($1) ", " （$1）"),
           each("other marks for stops", "。(?=[^”])", "；", "，"),
           each("other end mark", "。$", "！", "……"),
           each("dots for stops", "(?<!\\d)。(?!\\d)", "．"),
@@ -59,7 +60,7 @@ final class TuneVariants {
           each("half width commas and blanks", "，", ", "),
           each("blanks behind marks", "[，。；：、](?=.)", "$0 ", "$0　", "$0\u2009"),
           each("blanks behind commas", "，(?=\\D)", "， ", "，\u00a0"),
-          each("blanks behind stops", "。(?=[^”])", "。 ", "。　"),
+          each("blanks behind stops", "。(?=[^”])", "。 ", "。　", "。  "),
           each("blanks before marks", "(?=[，。；：、])", " ", "\u00a0"));
 
   private static final List<Variant> FIGURES =
@@ -95,8 +96,8 @@ final class TuneVariants {
           columns("line separators", "\u2028", "\u2029", "\u0085"),
           columns("carriage returns", "\r\n", " \r\n", "\n　"),
           columns("blank lines", " \n", "\n\n", "\n　　"),
-          columns("hard breaks", "  \n", "\t\n", "\n\t"),
-          columns("blanks for breaks", " ", "　"),
+          columns("hard breaks", "  \n", "\t\n", "\n\t", "\n "),
+          columns("blanks for breaks", " ", "　", "  ", "\u2009"),
           each("sentences in lines", "。(?=[^”])", "\n"),
           each("a line each sentence", "(?<=[。！？]”?)(?!”|$)", "\n", "\n\n", "\n　　", "\r\n"),
           each("clauses in lines", "[，。；：](?=[^”])", "$0\n"),
