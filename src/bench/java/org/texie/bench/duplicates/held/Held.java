@@ -18,16 +18,16 @@ public final class Held implements Kinds {
 
   /** Its stories. */
   public static List<Story> stories() {
-    return Story.of("held", "bloodbus", "teaoil", "canteen", "chess");
+    return Story.of("held", "flowers", "embroidery", "clinic", "halt");
   }
 
   @Override
   public List<Kind<Draft>> drafts(Category category) {
     return switch (category) {
-      case LEAD_IN -> HeldLabels.ALL;
-      case PULL_QUOTE -> HeldBoxes.WHOLE;
-      case CONDENSED_QUOTE -> HeldBoxes.CONDENSED;
-      case EDGE -> HeldBreaks.ALL;
+      case LEAD_IN -> Slugs.ALL;
+      case PULL_QUOTE -> Callouts.WHOLE;
+      case CONDENSED_QUOTE -> Callouts.CONDENSED;
+      case EDGE -> Tears.ALL;
       default -> List.of();
     };
   }
@@ -35,21 +35,21 @@ public final class Held implements Kinds {
   @Override
   public List<Kind<Changed>> changes(Category category) {
     return switch (category) {
-      case NUMBER -> HeldMisprints.AMOUNTS;
-      case DIGIT -> HeldMisprints.DIGITS;
-      case SIGN -> HeldMisprints.SIGNS;
-      case DATE -> HeldMisprints.DATES;
+      case NUMBER -> Figured.AMOUNTS;
+      case DIGIT -> Figured.DIGITS;
+      case SIGN -> Figured.SIGNS;
+      case DATE -> Figured.DATES;
       default -> List.of();
     };
   }
 
   @Override
   public List<Shape> shapes() {
-    return HeldLabels.SHAPES;
+    return Slugs.SHAPES;
   }
 
   @Override
   public List<Variant> variants() {
-    return HeldSettings.ALL;
+    return Galleys.ALL;
   }
 }
