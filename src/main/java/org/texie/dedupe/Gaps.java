@@ -183,7 +183,8 @@ final class Gaps {
 
   /**
    * Whether the other text has said the tokens before, with the same ones after them: having named
-   * 湛山街道 it may go on with 街道. The last time that it did counts.
+   * 湛山街道 it may go on with 街道. The last time that it did counts, unless what is left of the text
+   * begins within that name.
    */
   private boolean isKnownName(Gap gap) {
     int length = gap.endOfA() - gap.a();
@@ -196,9 +197,10 @@ final class Gaps {
       }
     }
     int begin = runs.get(0).b();
-    for (int at = gap.b() - NEIGHBOURS; at - length >= begin; at--) {
+    for (int at = gap.b() - NEIGHBOURS; at >= length; at--) {
       if (a.isSame(gap.endOfA(), b, at, NEIGHBOURS)) {
-        return a.isSame(gap.a(), b, at - length, length);
+        boolean cutOff = at - length < begin && begin < at + NEIGHBOURS;
+        return !cutOff && a.isSame(gap.a(), b, at - length, length);
       }
     }
     return false;
