@@ -32,8 +32,9 @@ final class Tokens {
   private static final Pattern SEPARATOR_BEHIND =
       Pattern.compile("[”」』。！？!?…（(【［\\[〔〈<]|" + SEPARATOR.pattern());
 
-  /** Those that may as well part two clauses of a text without marks. */
-  private static final Pattern WEAK = Pattern.compile("[|/／·・•\\s\u3000" + Clauses.STROKES + "]*");
+  /** Those among them that do not just part two clauses of a text without marks, as a blank may. */
+  private static final Pattern STRONG =
+      Pattern.compile("[^，,、；;.．“‘「『《》\"'|/／·・•\\s\u3000" + Clauses.STROKES + "]");
 
   private final String shown;
   private final String form;
@@ -241,7 +242,7 @@ final class Tokens {
 
   /** Whether nothing but a blank or a stroke stands before the token of this index. */
   boolean isWeaklyParted(int index) {
-    return WEAK.matcher(between(index)).matches();
+    return !STRONG.matcher(between(index)).find();
   }
 
   /** Whether any mark or blank stands before the token of this index. */
