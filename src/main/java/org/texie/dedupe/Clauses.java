@@ -8,7 +8,9 @@ final class Clauses {
   /** They part what was put together from several places. */
   static final String STROKES = "|｜│┃¦∣丨︱";
 
-  private static final String SENTENCE_ENDS = "。！？!?…" + STROKES;
+  static final String FULL_STOPS = "。！？!?…";
+
+  private static final String SENTENCE_ENDS = FULL_STOPS + STROKES;
   private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，；：,;:—–";
   private static final String OPENERS = "“‘「『《〈（([［〔【〖〝\"'";
   private static final String CLOSERS = "”’」』》〉）)]］〕】〗〞〟\"'";

@@ -47,9 +47,7 @@ final class Context {
 
   private static final Pattern PERSON = Pattern.compile("[他她我你咱]们?$");
 
-  /** Who is somebody's. */
-  private static final Pattern OF_WHOM =
-      Pattern.compile("(?:夫人|太太|家属|亲属|家人|子女|后人|后代|学徒|搭档|部下|随从|遗孀|未亡人|" + Turns.KIN + ")$");
+  private static final Pattern RELATIVE = Pattern.compile("(?:" + Turns.RELATIVES + ")$");
 
   /** Characters that turn what follows, and begin words that do not: 说|话, 怕|痒树. */
   private static final String WITHIN_WORDS = "说怕愿祝";
@@ -146,14 +144,19 @@ final class Context {
       found = Turns.DENIALS.find(CLOSED.matcher(clause).replaceFirst(""));
     }
     if (found.isEmpty() && tokens.lengthOfClause(start) > SCRAP) {
-      found = Turns.find(Turns.ADVERBS, clause);
-      if (!found.isEmpty()
-          && WITHIN_WORDS.contains(found)
-          && CutStart.isThroughAWordFrom(tokens, start, 1)) {
-        found = "";
-      }
+      found = adverb(tokens, start, clause);
     }
     return found.isEmpty() ? CutStart.before(tokens, start) : found;
+  }
+
+  /** What in a clause turns what follows; 说 does not in 说|话. */
+  private static String adverb(Tokens tokens, int start, String clause) {
+    String found = Turns.find(Turns.ADVERBS, clause);
+    boolean beginsAWord =
+        !found.isEmpty()
+            && WITHIN_WORDS.contains(found)
+            && Cut.of(tokens, start).isBehindTheFirstOfAWord();
+    return beginsAWord ? "" : found;
   }
 
   /** Whether so little of a torn sentence is left that it tells nothing: 结果。 of 谁也没有等到结果。 */
@@ -267,7 +270,7 @@ final class Context {
       String failure =
           Turns.find(Turns.FAILURES, Clauses.firstClause(CLOSERS.matcher(rest).replaceFirst("")));
       if (!failure.isEmpty()
-          && !(OF_WHOM.matcher(failure).find() && !endsWithSomebody(tokens, end))) {
+          && !(RELATIVE.matcher(failure).find() && !endsWithSomebody(tokens, end))) {
         return failure;
       }
     }

@@ -64,9 +64,9 @@ final class CutStart {
           "[\\u4e00-\\u9fff]{2,7}?(?:大学|学院|协会|学会|商会|公司|集团|局|研究[院所]|医院|法院|检察院|博物馆|图书馆|文化馆|体育馆"
               + "|中心|委员会|办公室|联合会|基金会|银行|电视台|剧团|工会|妇联)");
 
-  /** Whose body it is: 老年|大学, 青年|志愿者协会. */
+  /** Whose body it is: 老年|大学, 青年|志愿者协会; after a year, too, which keeps more than it need. */
   private static final Pattern OF_WHOM =
-      Pattern.compile("(?:青?年|老?年|少年|少儿|儿童|妇女|女子|兽|牙科?|业余|民办|职业|农民|工人|残疾人|退役军人|大学生)$");
+      Pattern.compile("(?:年|少儿|儿童|妇女|女子|兽|牙科?|业余|民办|职业|农民|工人|残疾人|退役军人|大学生)$");
 
   /** Before an office whose it is: who is named without it still has that office. */
   private static final Pattern BODY =
@@ -139,71 +139,7 @@ final class CutStart {
   /** No word goes on across these. */
   private static final Pattern PARTED = Pattern.compile("[\u3000\n、］】〕）)]$");
 
-  /** What is left of a place's name ends within as many characters. */
-  private static final int NAME = 4;
-
   private CutStart() {}
-
-  /**
-   * A cut within a clause and the words around it.
-   *
-   * @param left the clause before it, in the match form
-   * @param right the clause behind it
-   * @param words those of the whole clause
-   * @param at which of them ends at the cut or is gone through by it
-   * @param rest the words behind it, as they are without the others
-   */
-  private record Cut(
-      Tokens tokens,
-      int start,
-      String left,
-      String right,
-      List<Word> words,
-      int at,
-      List<Word> rest) {
-
-    static Cut of(Tokens tokens, int start) {
-      String left = tokens.clauseBefore(start, CutEnd.FAR);
-      String right = tokens.clauseAfter(start, CutEnd.FAR);
-      List<Word> words = Words.of(left + right);
-      int at = Words.indexUpTo(words, left.length());
-      return new Cut(tokens, start, left, right, words, at, Words.of(right));
-    }
-
-    Word last() {
-      return words.get(at);
-    }
-
-    boolean isThroughAWord() {
-      return last().crosses(left.length());
-    }
-
-    /** What the word that it goes through has behind it. */
-    String restOfWord() {
-      return right.substring(0, last().end() - left.length());
-    }
-
-    /** The clause before it, as it is shown. */
-    String clause() {
-      return Clauses.lastClause(tokens.shownBefore(start));
-    }
-
-    char before() {
-      return tokens.character(start - 1);
-    }
-
-    /** The tokens at either side of it. */
-    String pair() {
-      return tokens.shown(start - 1, start + 1);
-    }
-
-    /** The token before it, a stroke, and what may be the rest of a name. */
-    String throughAName() {
-      return tokens.form(start - 1, start)
-          + Tokens.CUT
-          + tokens.form(start, nameEnd(tokens, start));
-    }
-  }
 
   /** Turns what begins at a token within a clause, just before it; empty where nothing does. */
   static String before(Tokens tokens, int start) {
@@ -216,12 +152,6 @@ final class CutStart {
       return found;
     }
     return cut.isThroughAWord() && isOrdinary(cut) ? "" : torn(cut);
-  }
-
-  /** Whether a cut goes through a word that begins with a character just before it: 说|话. */
-  static boolean isThroughAWordFrom(Tokens tokens, int start, int from) {
-    Cut cut = Cut.of(tokens, start);
-    return cut.isThroughAWord() && cut.left().length() - cut.last().from() == from;
   }
 
   /** What just before a cut makes another one of whom or what the text behind it tells. */
@@ -258,7 +188,7 @@ final class CutStart {
   /** The office behind a cut, of which it may have left out what makes it another one. */
   private static String office(Cut cut) {
     Tokens tokens = cut.tokens();
-    int end = Math.min(cut.start() + NAME + 2, tokens.length());
+    int end = Math.min(cut.start() + Cut.NAME + 2, tokens.length());
     String office = Turns.find(OFFICE, tokens.shown(cut.start(), end));
     boolean misread =
         cut.isThroughAWord() && cut.restOfWord().length() < office.length() && isCommon(cut.last());
@@ -300,8 +230,7 @@ final class CutStart {
                     word.from() == cut.left().length()
                         && word.kind() == Kind.OTHER
                         && word.length() > 1);
-    String found =
-        isDeed || tokens.isNumber(start) || isTimeBefore(cut) ? "" : cutName(tokens, start);
+    String found = isDeed || tokens.isNumber(start) || isTimeBefore(cut) ? "" : cutName(cut);
     return found.isEmpty()
             && !tokens.isNumber(start)
             && isOneOf(cut.before(), DISTINCTIONS)
@@ -469,8 +398,10 @@ final class CutStart {
   }
 
   /** {@code 东山路} and {@code 山东路} less their first character name other roads. */
-  private static String cutName(Tokens tokens, int start) {
-    char before = tokens.character(start - 1);
+  private static String cutName(Cut cut) {
+    Tokens tokens = cut.tokens();
+    int start = cut.start();
+    char before = cut.before();
     char first = tokens.character(start);
     boolean compass = isOneOf(first, COMPASS);
     boolean thing = before == '东' && first == '西';
@@ -480,7 +411,7 @@ final class CutStart {
     boolean part =
         isOneOf(before, DISTINCTIONS)
             || (isOneOf(first, COMPASS + DIRECTIONS) && !isOneOf(before, TO_A_PLACE));
-    int end = nameEnd(tokens, start);
+    int end = cut.nameEnd();
     if (!part || isOneOf(first, TO_A_PLACE) || ORDINARY.matcher(tokens.form(start, end)).find()) {
       return "";
     }
@@ -495,16 +426,5 @@ final class CutStart {
 
   private static boolean isOneOf(char c, String any) {
     return any.indexOf(c) >= 0;
-  }
-
-  /** Where what is left of a name ends at the latest: with the clause, or before a number or 的. */
-  private static int nameEnd(Tokens tokens, int start) {
-    int end = start;
-    while (end < Math.min(start + NAME, tokens.length())
-        && !tokens.clauseBegins(end)
-        && !isOneOf(tokens.character(end), " 的着了")) {
-      end++;
-    }
-    return end;
   }
 }

@@ -38,6 +38,8 @@ final class Gaps {
   private final Tokens b;
   private final List<Run> runs;
   private final List<Gap> gaps = new ArrayList<>();
+  private final boolean signedBefore;
+  private final boolean signedBehind;
 
   /** Where the two part: the tokens of each from one run to the next. */
   private record Gap(int a, int endOfA, int b, int endOfB) {
@@ -64,6 +66,8 @@ final class Gaps {
     }
     Run last = runs.get(runs.size() - 1);
     gaps.add(new Gap(last.endOfA(), a.length(), last.endOfB(), last.endOfB()));
+    signedBefore = isSignedBefore(first.a());
+    signedBehind = a.mayBeSignedBehind(last.endOfA()) && isSignature(last.endOfA(), a.length());
   }
 
   /** What of the first text the other one has not. */
@@ -81,7 +85,7 @@ final class Gaps {
   String reasonToStay() {
     int end = gaps.size() - 1;
     for (int i = 0; i <= end; i++) {
-      if (isSignature(i)) {
+      if ((i == 0 && signedBefore) || (i == end && signedBehind)) {
         continue;
       }
       int after = i == 0 || i == end ? 0 : runs.get(i).length();
@@ -95,27 +99,19 @@ final class Gaps {
 
   /** Whether the first text says whose words it is, and the other one says the same. */
   boolean areSigned() {
-    return isSignature(0) || isSignature(gaps.size() - 1);
+    return signedBefore || signedBehind;
   }
 
-  /**
-   * Whether a gap is what a text begins or ends with, and that is who says, in the other one, what
-   * is between.
-   */
-  private boolean isSignature(int index) {
-    Gap gap = gaps.get(index);
-    int from = gap.a();
-    boolean maySign = false;
-    if (index == 0) {
-      from = NeutralWords.leadIn(a);
-      maySign = a.mayBeSignedBefore(gap.endOfA());
-    } else if (index == gaps.size() - 1) {
-      maySign = a.mayBeSignedBehind(from);
-    }
+  /** Whether what a text begins with, but for what leads into it, is who says what is behind. */
+  private boolean isSignedBefore(int end) {
+    return a.mayBeSignedBefore(end) && isSignature(NeutralWords.leadIn(a), end);
+  }
+
+  /** Whether some tokens are who says, in the other text, what the two have in common. */
+  private boolean isSignature(int from, int to) {
     Run last = runs.get(runs.size() - 1);
-    return maySign
-        && gap.endOfA() > from
-        && Signature.of(a, from, gap.endOfA()).speaks(b, runs.get(0).b(), last.b(), last.endOfB());
+    return to > from
+        && Signature.of(a, from, to).speaks(b, runs.get(0).b(), last.b(), last.endOfB());
   }
 
   private String reasonToStay(Gap gap, int after) {

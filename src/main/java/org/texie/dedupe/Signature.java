@@ -215,12 +215,16 @@ final class Signature {
    */
   private boolean actsUpon(Tokens b, int first, int at) {
     String before = b.shownBefore(first);
-    String sentence = Clauses.sentenceBefore(before, before.length());
     String gap = b.shownBefore(at);
-    return sentence.replaceAll("[\\s“「『]+", "").isEmpty()
+    return tellsAhead(before).isEmpty()
         && Speech.isQuoted(before)
         && !Turns.QUESTION_MARK.matcher(gap.replaceAll("[”」』\\p{IsHan}]+$", "")).find()
         && !HEARS.matcher(b.clauseAfter(at + to - from, CutEnd.FAR)).find();
+  }
+
+  /** What a sentence tells before the words that are quoted in it. */
+  private static String tellsAhead(String before) {
+    return Clauses.sentenceBefore(before, before.length()).replaceAll("[\\s“「『]+", "");
   }
 
   /** 摆渡人, 手语翻译: what he is, and nobody else whom he speaks to or of. */
@@ -245,7 +249,7 @@ final class Signature {
    */
   private boolean wasNamed(Tokens b, int first, int end) {
     String before = b.shownBefore(first);
-    String sentence = Clauses.sentenceBefore(before, before.length()).replaceAll("[\\s“「『]+", "");
+    String sentence = tellsAhead(before);
     boolean his =
         HE_SAYS.matcher(sentence).matches() || (sentence.isEmpty() && Speech.isQuoted(before));
     String behind = Clauses.firstClause(b.shownAfter(end).replaceAll("^[”」』，,。\\s]+", ""));

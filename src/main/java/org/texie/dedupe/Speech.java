@@ -14,7 +14,6 @@ record Speech(String before, String behind, String telling) {
 
   private static final String OPENING = "“「『";
   private static final String CLOSING = "”」』";
-  private static final String SENTENCE_ENDS = "。！？!?…";
 
   private static final Pattern SAYING =
       Pattern.compile(".*(?:[说讲道称叹]|表示|介绍|告诉[^，。：]{1,6}|坦言|感慨|回忆|认为|相信|强调)[着过道起了]?[，：]?");
@@ -73,7 +72,7 @@ record Speech(String before, String behind, String telling) {
         return within && !said.isEmpty() && Clauses.isSentence(said.toString());
       }
       (within ? said : told).append(c);
-      return !within && SENTENCE_ENDS.indexOf(c) >= 0;
+      return !within && Clauses.FULL_STOPS.indexOf(c) >= 0;
     }
   }
 

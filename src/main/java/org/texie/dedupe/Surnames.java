@@ -54,10 +54,8 @@ final class Surnames {
 
   /** Whether characters may be a name where nothing else signs. */
   static boolean maySign(String characters) {
-    int surname =
-        length(characters) > 0 || UNUSUAL.indexOf(characters.charAt(0)) < 0
-            ? length(characters)
-            : 1;
+    int unusual = UNUSUAL.indexOf(characters.charAt(0)) < 0 ? 0 : 1;
+    int surname = Math.max(length(characters), unusual);
     int given = characters.length() - surname;
     return surname > 0 && given > 0 && given <= GIVEN;
   }

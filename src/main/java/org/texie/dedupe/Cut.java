@@ -1,0 +1,82 @@
+package org.texie.dedupe;
+
+import java.util.List;
+import org.texie.dedupe.Words.Word;
+
+/**
+ * A cut within a clause and the words around it.
+ *
+ * @param left the clause before it, in the match form
+ * @param right the clause behind it
+ * @param words those of the whole clause
+ * @param at which of them ends at the cut or is gone through by it
+ * @param rest the words behind it, as they are without the others
+ */
+record Cut(
+    Tokens tokens,
+    int start,
+    String left,
+    String right,
+    List<Word> words,
+    int at,
+    List<Word> rest) {
+
+  /** What is left of a place's name ends within as many characters. */
+  static final int NAME = 4;
+
+  static Cut of(Tokens tokens, int start) {
+    String left = tokens.clauseBefore(start, CutEnd.FAR);
+    String right = tokens.clauseAfter(start, CutEnd.FAR);
+    List<Word> words = Words.of(left + right);
+    int at = Words.indexUpTo(words, left.length());
+    return new Cut(tokens, start, left, right, words, at, Words.of(right));
+  }
+
+  Word last() {
+    return words.get(at);
+  }
+
+  boolean isThroughAWord() {
+    return last().crosses(left.length());
+  }
+
+  /** What the word that it goes through has behind it. */
+  String restOfWord() {
+    return right.substring(0, last().end() - left.length());
+  }
+
+  /** The clause before it, as it is shown. */
+  String clause() {
+    return Clauses.lastClause(tokens.shownBefore(start));
+  }
+
+  char before() {
+    return tokens.character(start - 1);
+  }
+
+  /** The tokens at either side of it. */
+  String pair() {
+    return tokens.shown(start - 1, start + 1);
+  }
+
+  /** The token before it, a stroke, and what may be the rest of a name. */
+  String throughAName() {
+    return tokens.form(start - 1, start) + Tokens.CUT + tokens.form(start, nameEnd());
+  }
+
+  /** Whether the word that it goes through begins with the character just before it: 说|话. */
+  boolean isBehindTheFirstOfAWord() {
+    return isThroughAWord() && left.length() - last().from() == 1;
+  }
+
+  /** Where what is left of a name ends at the latest: with the clause, or before a number or 的. */
+  int nameEnd() {
+    int end = start;
+    while (end < Math.min(start + NAME, tokens.length())
+        && !tokens.clauseBegins(end)
+        && " 的着了".indexOf(tokens.character(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+}
