@@ -19,6 +19,24 @@ final class Context {
   /** As near a word denies what is left, even of a few characters: 没有同意。 */
   private static final int NEAR = 4;
 
+  /**
+   * How surely words must read as such that turn a claim; the logarithm of the odds, in hundredths.
+   */
+  private static final int SURE = 60;
+
+  /**
+   * How surely they must not, so that no word counts but those of the clauses beside it and at the
+   * sentence's beginning.
+   */
+  private static final int UNLIKELY = -250;
+
+  /** The same for a word of the next sentence. */
+  private static final int UNLIKELY_BEYOND = -150;
+
+  private static final WordingModel TURNING = WordingModel.read("turning-weights.tsv");
+
+  private static final Pattern MARKS_AT_BEGINNING = Pattern.compile("^[\\s\\p{P}]+");
+
   private static final Pattern MARKS_AT_END = Pattern.compile("[\\s“‘「『《（(，,：:—]+$");
 
   /** Ends what leads on to something that somebody says, or to what is so. */
@@ -43,7 +61,7 @@ final class Context {
   /** 本报记者张明报道： and the like, and names before a wide space. */
   private static final Pattern BYLINE =
       Pattern.compile(
-          "\\s*[（(]?[□■◎]?[^。，：]{0,24}(?:记者|通讯员|文/|撰文|采写|采访|整理|供稿|口述|作者)[^。，]{0,30}(?:报道[：:]?|讯[：:]?|[\\s\u3000]|[）)])[\\s“‘「『]*");
+          "\\s*[（(]?[□■◎]?[^。，：]{0,24}(?:记者|通讯员|文/|文字|图文|摄影|图片|撰文|采写|采访|整理|供稿|口述|作者)[^。，]{0,30}(?:报道[：:]?|讯[：:]?|[\\s\u3000]|[）)])[\\s“‘「『]*");
 
   private static final Pattern PERSON = Pattern.compile("[他她我你咱]们?$");
 
@@ -54,7 +72,12 @@ final class Context {
 
   /** 会长字样: the words on a badge or a sign, which are told to be there. */
   private static final Pattern SHOWN_WORDS =
-      Pattern.compile("[蹦吐冒哼含叼嚼塞念]出?|[^，。；：]{0,10}(?:字样|[两几一二三四五六七八九十]个(?:[大小红黑金白]?字)|的字)");
+      Pattern.compile(
+          "[蹦吐冒哼含叼嚼塞念]出?|[^，。；：]{0,10}(?:字样|[两几一二三四五六七八九十]个(?:[大小红黑金白]?字)|的字|着?[^，。]{0,8}(?:责任人|负责人|管理人|主管|值守|值班|当班|带队|带班|牵头人|主事|设计人|接收人|理事)的?(?:是|为))");
+
+  /** The first half of what somebody says, before the words that tell who does: “…，”老人说，“. */
+  private static final Pattern OTHER_HALF =
+      Pattern.compile("^.*[，。！？…—][”」』](?=[^“”「」『』]{0,40}[说道讲笑叹][，：:][“「『][^”」』]*$)");
 
   private static final Pattern CLOSERS = Pattern.compile("^[\\s”’」』》）)]+");
 
@@ -63,21 +86,63 @@ final class Context {
   /**
    * Turns what stands between two tokens of a text; empty where nothing does.
    *
+   * <p>Words that may turn a claim decide only as far as what is around reads so, too: a model of
+   * such wordings has the last word where it is sure.
+   *
    * @param said what stands there, as another text says it
    */
   static String around(Tokens tokens, int start, int end, String said) {
-    String found = before(tokens, start);
-    return found.isEmpty() ? after(tokens, end, said) : found;
+    String before = tokens.shownBefore(start);
+    String behind = tokens.shownAfter(end);
+    int odds = TURNING.score(Wording.around(before, behind));
+    boolean far = odds > UNLIKELY;
+    String found = told(tokens, start, before, far);
+    if (found.isEmpty()) {
+      found = beforeCut(tokens, start, before);
+    }
+    if (found.isEmpty()) {
+      found = behindCut(tokens, end, behind, said);
+    }
+    if (found.isEmpty()) {
+      String next = odds > UNLIKELY_BEYOND ? Clauses.nextSentence(behind, 0) : "";
+      String sentence = Clauses.sentenceAfter(behind, 0);
+      found = toldBehind(tokens, end, far ? sentence : nextClause(sentence), next);
+    }
+    return found.isEmpty() && odds >= SURE ? nearest(before, behind) : found;
   }
 
-  /** Turns what begins at a token of a text; empty where nothing does. */
-  static String before(Tokens tokens, int start) {
-    return before(tokens, start, tokens.shownBefore(start));
+  /** The first clause of a sentence, which all others may hang on, and the last that it has yet. */
+  private static String outerClauses(String sentence) {
+    String words = MARKS_AT_END.matcher(sentence).replaceAll("");
+    int last = words.length() - Clauses.lastClause(words).length();
+    int first = Math.min(last, Clauses.firstClause(sentence).length() + 1);
+    return sentence.substring(0, first) + sentence.substring(last);
   }
 
-  /** Turns what ends before a token of a text; empty where nothing does. */
-  static String after(Tokens tokens, int end, String said) {
-    return after(tokens, end, tokens.shownAfter(end), said);
+  /** The first clause of the rest of a sentence, with the mark before it. */
+  private static String nextClause(String sentence) {
+    String words = MARKS_AT_BEGINNING.matcher(sentence).replaceFirst("");
+    int marks = sentence.length() - words.length();
+    return sentence.substring(0, marks + Clauses.firstClause(words).length());
+  }
+
+  /** What the sentence has so far, but for the other half of what somebody says. */
+  private static String ownSentence(String before) {
+    return OTHER_HALF.matcher(sentenceUpTo(before)).replaceFirst("");
+  }
+
+  private static String sentenceUpTo(String before) {
+    return Clauses.sentenceBefore(before, before.length());
+  }
+
+  /** The words that lead on to a stretch, or else those that follow it. */
+  private static String nearest(String before, String behind) {
+    return Stream.of(lastOf(sentenceUpTo(before)), behind, before)
+        .map(words -> MARKS_AT_BEGINNING.matcher(words).replaceFirst(""))
+        .map(Clauses::firstClause)
+        .filter(words -> !words.isBlank())
+        .findFirst()
+        .orElse("…");
   }
 
   /** The same of somebody's words, where another text says whose they are, too. */
@@ -90,56 +155,55 @@ final class Context {
     return found.isEmpty() ? after(tokens, end, speech.behind(), said) : found;
   }
 
-  private static String before(Tokens tokens, int start, String before) {
-    String sentence = Clauses.sentenceBefore(before, before.length());
-    if (ENUMERATOR.matcher(before).matches()
-        || BYLINE.matcher(before).matches()
-        || NeutralWords.areLabel(tokens, start)) {
+  /** Turns what begins at a token of a text, by what stands before it; empty where nothing does. */
+  static String before(Tokens tokens, int start, String before) {
+    String found = told(tokens, start, before, true);
+    return found.isEmpty() ? beforeCut(tokens, start, before) : found;
+  }
+
+  /** What the sentence up to a stretch, or the one before, tells of it. */
+  private static String told(Tokens tokens, int start, String before, boolean far) {
+    String own = ownSentence(before);
+    String sentence = far ? own : outerClauses(own);
+    if (tellsNothing(tokens, start, before, own) || isScrap(tokens, start)) {
       return "";
     }
-    if (tokens.clauseBegins(start) && (isLeadIn(sentence) || Comments.confirm(lastOf(sentence)))) {
+    String found = Turns.FRAMES.find(sentence);
+    if (found.isEmpty()) {
+      found = Embedded.before(sentence, tokens.shownAfter(start));
+    }
+    String previous = far ? previous(before, own) : "";
+    if (found.isEmpty()) {
+      found = announced(previous);
+    }
+    if (found.isEmpty() && !isLeadIn(previous)) {
+      found = Comments.ahead(previous);
+    }
+    if (found.isEmpty()
+        && !sentence.isBlank()
+        && !SHOWN_WORDS.matcher(tokens.shownAfter(start)).lookingAt()) {
+      found = telling(lastOf(sentence) + colon(sentence));
+    }
+    if (found.isEmpty() && !sentence.isBlank()) {
+      found = ledOn(sentence);
+    }
+    return found.isEmpty() && tokens.clauseBegins(start) ? leadingOn(sentence) : found;
+  }
+
+  /** What a cut takes from the clause that it goes through. */
+  private static String beforeCut(Tokens tokens, int start, String before) {
+    String sentence = sentenceUpTo(before);
+    if (tellsNothing(tokens, start, before, sentence)) {
       return "";
     }
     if (isScrap(tokens, start)) {
       return Turns.DENIALS.find(sentence.substring(Math.max(0, sentence.length() - NEAR)));
     }
-    String found = Turns.FRAMES.find(sentence);
-    if (!found.isEmpty()) {
-      return found;
-    }
-    found = Embedded.before(sentence, tokens.shownAfter(start));
-    if (!found.isEmpty()) {
-      return found;
-    }
-    if (tokens.clauseBegins(start) && tokens.character(start) == '才') {
-      return "才";
-    }
-    String previous = previous(before, sentence);
-    found = announced(previous);
-    if (found.isEmpty() && !isLeadIn(previous)) {
-      found = Comments.ahead(previous);
-    }
-    if (!found.isEmpty()) {
-      return found;
-    }
-    if (!sentence.isBlank()) {
-      found =
-          SHOWN_WORDS.matcher(tokens.shownAfter(start)).lookingAt()
-              ? ""
-              : telling(lastOf(sentence) + colon(sentence));
-      if (!found.isEmpty()) {
-        return found;
-      }
-      found = ledOn(sentence);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
     if (tokens.clauseBegins(start)) {
-      return leadingOn(sentence);
+      return tokens.character(start) == '才' ? "才" : "";
     }
     String clause = Clauses.lastClause(sentence);
-    found = Turns.VIEWS.find(clause);
+    String found = Turns.VIEWS.find(clause);
     if (found.isEmpty()) {
       found = Turns.DENIALS.find(CLOSED.matcher(clause).replaceFirst(""));
     }
@@ -147,6 +211,15 @@ final class Context {
       found = adverb(tokens, start, clause);
     }
     return found.isEmpty() ? CutStart.before(tokens, start) : found;
+  }
+
+  /** Whether all that stands before a stretch leads into it, counts it or vouches for it. */
+  private static boolean tellsNothing(Tokens tokens, int start, String before, String sentence) {
+    return ENUMERATOR.matcher(before).matches()
+        || BYLINE.matcher(before).matches()
+        || NeutralWords.areLabel(tokens, start)
+        || (tokens.clauseBegins(start)
+            && (isLeadIn(sentence) || Comments.confirm(lastOf(sentence))));
   }
 
   /** What in a clause turns what follows; 说 does not in 说|话. */
@@ -261,7 +334,16 @@ final class Context {
     return PERSON.matcher(clause).find() || words.get(words.size() - 1).kind().isThing();
   }
 
-  private static String after(Tokens tokens, int end, String rest, String said) {
+  /** Turns what ends before a token of a text, by what follows it; empty where nothing does. */
+  static String after(Tokens tokens, int end, String rest, String said) {
+    String found = behindCut(tokens, end, rest, said);
+    return found.isEmpty()
+        ? toldBehind(tokens, end, Clauses.sentenceAfter(rest, 0), Clauses.nextSentence(rest, 0))
+        : found;
+  }
+
+  /** What a question asks, or a cut takes from the clause that it goes through. */
+  private static String behindCut(Tokens tokens, int end, String rest, String said) {
     if (Turns.QUESTION_MARK.matcher(Clauses.sentenceAfter(rest, 0)).find()
         && !Turns.QUESTION.matcher(said).find()) {
       return "？";
@@ -274,8 +356,11 @@ final class Context {
         return failure;
       }
     }
-    String sentence = Clauses.sentenceAfter(rest, 0);
-    String next = Clauses.nextSentence(rest, 0);
+    return "";
+  }
+
+  /** What the rest of the sentence behind a stretch, or the next one, tells of it. */
+  private static String toldBehind(Tokens tokens, int end, String sentence, String next) {
     if (tokens.clauseEnds(end) && Comments.confirm(sentence)) {
       return "";
     }
@@ -293,7 +378,7 @@ final class Context {
     if (!tokens.clauseEnds(end)) {
       return "";
     }
-    String shown = Embedded.behind(rest);
+    String shown = Embedded.behind(sentence);
     if (!shown.isEmpty()) {
       return shown;
     }

@@ -154,7 +154,10 @@ final class Gaps {
     while (!tokens.clauseBegins(end)) {
       end++;
     }
-    return NeutralWords.areLeadIn(tokens, start, to) || NeutralWords.areLeadIn(tokens, start, end);
+    return NeutralWords.areLeadIn(tokens, start, to)
+        || NeutralWords.areLeadIn(tokens, start, end)
+        || (NeutralWords.readLikeLeadIn(tokens, start, end)
+            && Context.inside(tokens.shownOn(start, end), true).isEmpty());
   }
 
   /**
@@ -174,6 +177,7 @@ final class Gaps {
   private boolean mayBeLeftOut(Gap gap) {
     return NeutralWords.areParticles(a, gap.a(), gap.endOfA())
         || (a.clauseBegins(gap.a()) && NeutralWords.areLeadIn(a, gap.a(), gap.endOfA()))
+        || NeutralWords.readLikeLeadIn(a, gap.a(), gap.endOfA())
         || isKnownName(gap);
   }
 

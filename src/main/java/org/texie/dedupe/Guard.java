@@ -64,9 +64,21 @@ final class Guard {
     }
     int from = NeutralWords.leadIn(a);
     Verdict first = judge(text, other, from, a.length());
-    return first instanceof Verdict.Different
-        ? withoutSignature(text, from, other).orElse(first)
-        : first;
+    if (first instanceof Verdict.Repeat) {
+      return first;
+    }
+    return withoutSignature(text, from, other)
+        .or(() -> withoutLikeLeadIn(text, other))
+        .orElse(first);
+  }
+
+  /** Holds a text without an opening that reads as if it told nothing against another one. */
+  private Optional<Verdict> withoutLikeLeadIn(Text text, Text other) {
+    int from = NeutralWords.likeLeadIn(text.tokens());
+    return from == 0
+        ? Optional.empty()
+        : Optional.of(judge(text, other, from, text.tokens().length()))
+            .filter(Verdict.Repeat.class::isInstance);
   }
 
   /** Holds a text without who signs it, before or behind it, against another one. */

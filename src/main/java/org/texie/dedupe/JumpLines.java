@@ -13,8 +13,9 @@ final class JumpLines {
 
   private static final Pattern ANY =
       Pattern.compile(
-          "^\\s*[（(【\\[〔<＜〈]?(?:上接|紧接|转接)"
+          "^\\s*[→▲►▷△◆▶]?\\s*[（(【\\[〔<＜〈«]?(?:上接|紧接|转接|接)(?:[前上]页[）)】\\]〕>＞〉»]|"
               + PAGE
+              + ")|^\\s*[→▲►▷△◆▶]?\\s*第?[A-Z]?[0-9]{1,3}版续"
               + "|[（(【\\[〔<＜〈]?(?:下转|转至|续转|下接)"
               + PAGE
               + "\\s*$|[（(\\[［【]略[）)\\]］】]");
@@ -23,7 +24,7 @@ final class JumpLines {
 
   /** A text of the same length with white space in their place. */
   static String blankedIn(String text) {
-    return text.indexOf('版') < 0 && text.indexOf('略') < 0
+    return "版略页".chars().allMatch(c -> text.indexOf(c) < 0)
         ? text
         : ANY.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
   }

@@ -1,5 +1,6 @@
 package org.texie.dedupe;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,6 +25,9 @@ final class NeutralWords {
   private static final Pattern SAYING =
       Pattern.compile("(?:了解到|获悉|得知|看到|看见|见到|发现|注意到|留意到|观察到|知悉|打听到|悉|显示|据(?:了解|介绍|统计|测算))$");
 
+  /** What somebody is quoted with is told, be it little. */
+  private static final Pattern QUOTATION = Pattern.compile("[“”「」『』]");
+
   /** 谈到排队, 至于那座桥. */
   private static final Pattern NAMED_TOPIC =
       Pattern.compile(
@@ -40,6 +44,24 @@ final class NeutralWords {
         .filter(end -> tokens.clauseBegins(end) ? areLeadIn(tokens, 0, end) : areLabel(tokens, end))
         .max()
         .orElse(0);
+  }
+
+  /** Where a text begins after clauses that read as such do. */
+  static int likeLeadIn(Tokens tokens) {
+    return IntStream.rangeClosed(1, Math.min(tokens.length() - 1, MAX_LEAD_IN_TOKENS))
+        .filter(end -> readLikeLeadIn(tokens, 0, end))
+        .max()
+        .orElse(0);
+  }
+
+  /** Whether tokens are clauses before the rest of a sentence that read as if they led into it. */
+  static boolean readLikeLeadIn(Tokens tokens, int from, int to) {
+    return tokens.clauseBegins(to)
+        && tokens.sentenceBegins(from)
+        && to < tokens.length()
+        && tokens.form(from, to).length() <= MAX_LEAD_IN
+        && !QUOTATION.matcher(tokens.shownOn(from, to)).find()
+        && LeadIns.areLike(clauses(tokens, from, to));
   }
 
   /**
@@ -69,6 +91,14 @@ final class NeutralWords {
         || ((clause || SAYING.matcher(text).find()) && LeadIns.makeUp(text))
         || (from == 0 && areLabel(tokens, to))
         || (clause && namesItsTopic(text, tokens.form(to, tokens.length())));
+  }
+
+  private static List<String> clauses(Tokens tokens, int from, int to) {
+    int[] begins =
+        IntStream.range(from, to).filter(i -> i == from || tokens.clauseBegins(i)).toArray();
+    return IntStream.range(0, begins.length)
+        .mapToObj(i -> tokens.form(begins[i], i + 1 < begins.length ? begins[i + 1] : to))
+        .toList();
   }
 
   /** 只见, or clauses and 只见: 来到现场，只见. */

