@@ -22,7 +22,7 @@ final class Context {
   /**
    * How surely words must read as such that turn a claim; the logarithm of the odds, in hundredths.
    */
-  private static final int SURE = 60;
+  private static final int SURE = 80;
 
   /**
    * How surely they must not, so that no word counts but those of the clauses beside it and at the

@@ -156,8 +156,7 @@ final class Gaps {
     }
     return NeutralWords.areLeadIn(tokens, start, to)
         || NeutralWords.areLeadIn(tokens, start, end)
-        || (NeutralWords.readLikeLeadIn(tokens, start, end)
-            && Context.inside(tokens.shownOn(start, end), true).isEmpty());
+        || NeutralWords.readLikeLeadIn(tokens, start, end);
   }
 
   /**

@@ -262,6 +262,9 @@ final class LeadIns {
   /** What a segmenter may take for the second character of a name: 方|说, 曾|想. */
   private static final String NO_GIVEN_NAMES = "说讲道问对出想看听一件头上事回急别者";
 
+  /** 见第3版, 转A2版. */
+  private static final Pattern PAGE = Pattern.compile("第?[a-zA-Z]?[0-9]{1,3}版");
+
   private static final Pattern WRITERS = Pattern.compile("记者|编者|编辑|作者|读者|采访者|受访者");
 
   private static final Pattern NUMBERS = Pattern.compile("[0-9二两三四五六七八九十百千万]");
@@ -300,8 +303,12 @@ final class LeadIns {
         odds(form) >= SURE && forms.stream().allMatch(clause -> odds(clause) >= LIKELY);
     return (each || together)
         && !FACTS.matcher(form).find()
-        && Words.of(form).stream()
-            .noneMatch(word -> tells(word.kind(), form.substring(word.from(), word.end())));
+        && namesNothing(PAGE.matcher(form).replaceAll("版"));
+  }
+
+  private static boolean namesNothing(String form) {
+    return Words.of(form).stream()
+        .noneMatch(word -> tells(word.kind(), form.substring(word.from(), word.end())));
   }
 
   private static int odds(String form) {

@@ -25,6 +25,10 @@ final class NeutralWords {
   private static final Pattern SAYING =
       Pattern.compile("(?:了解到|获悉|得知|看到|看见|见到|发现|注意到|留意到|观察到|知悉|打听到|悉|显示|据(?:了解|介绍|统计|测算))$");
 
+  /** Ends words that need no mark after them: 值得一提的是, 记者走近才看到. */
+  private static final Pattern LEADING_STRAIGHT_ON =
+      Pattern.compile("(?:了解到|获悉|得知|看到|看见|见到|发现|注意到|听到|知道|的是|原来)$");
+
   /** What somebody is quoted with is told, be it little. */
   private static final Pattern QUOTATION = Pattern.compile("[“”「」『』]");
 
@@ -54,14 +58,19 @@ final class NeutralWords {
         .orElse(0);
   }
 
-  /** Whether tokens are clauses before the rest of a sentence that read as if they led into it. */
+  /**
+   * Whether tokens are clauses before the rest of a sentence that read as if they led into it, and
+   * do not turn it.
+   */
   static boolean readLikeLeadIn(Tokens tokens, int from, int to) {
-    return tokens.clauseBegins(to)
+    String form = tokens.form(from, to);
+    return (tokens.clauseBegins(to) || LEADING_STRAIGHT_ON.matcher(form).find())
         && tokens.sentenceBegins(from)
         && to < tokens.length()
-        && tokens.form(from, to).length() <= MAX_LEAD_IN
+        && form.length() <= MAX_LEAD_IN
         && !QUOTATION.matcher(tokens.shownOn(from, to)).find()
-        && LeadIns.areLike(clauses(tokens, from, to));
+        && LeadIns.areLike(clauses(tokens, from, to))
+        && Context.inside(tokens.shownOn(from, to), true).isEmpty();
   }
 
   /**

@@ -18,16 +18,16 @@ public final class Held implements Kinds {
 
   /** Its stories. */
   public static List<Story> stories() {
-    return Story.of("held", "flowers", "embroidery", "clinic", "halt");
+    return Story.of("held", "filmbus", "umbrellas", "nightschool", "terraces");
   }
 
   @Override
   public List<Kind<Draft>> drafts(Category category) {
     return switch (category) {
-      case LEAD_IN -> Slugs.ALL;
-      case PULL_QUOTE -> Callouts.WHOLE;
-      case CONDENSED_QUOTE -> Callouts.CONDENSED;
-      case EDGE -> Tears.ALL;
+      case LEAD_IN -> Frames.ALL;
+      case PULL_QUOTE -> Insets.WHOLE;
+      case CONDENSED_QUOTE -> Insets.CONDENSED;
+      case EDGE -> Margins.ALL;
       default -> List.of();
     };
   }
@@ -35,21 +35,21 @@ public final class Held implements Kinds {
   @Override
   public List<Kind<Changed>> changes(Category category) {
     return switch (category) {
-      case NUMBER -> Figured.AMOUNTS;
-      case DIGIT -> Figured.DIGITS;
-      case SIGN -> Figured.SIGNS;
-      case DATE -> Figured.DATES;
+      case NUMBER -> Misprints.AMOUNTS;
+      case DIGIT -> Misprints.DIGITS;
+      case SIGN -> Misprints.SIGNS;
+      case DATE -> Misprints.DATES;
       default -> List.of();
     };
   }
 
   @Override
   public List<Shape> shapes() {
-    return Slugs.SHAPES;
+    return Frames.SHAPES;
   }
 
   @Override
   public List<Variant> variants() {
-    return Galleys.ALL;
+    return Typesetting.ALL;
   }
 }

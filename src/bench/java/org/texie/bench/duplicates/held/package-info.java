@@ -1,2 +1,2 @@
-/** The stories and kinds of change that decide; not to be read by whoever changes a rule. */
+/** The part that decides, whose prose and ways of changing it no rule knows. */
 package org.texie.bench.duplicates.held;

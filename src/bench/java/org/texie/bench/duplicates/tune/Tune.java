@@ -49,7 +49,11 @@ public final class Tune implements Kinds {
             Story.of("tune/chess", "bloodbus", "teaoil", "canteen", "chess"),
             Story.of("tune/coast", "iceplant", "football", "tailors", "bees"),
             Story.of("tune/market", "market", "lotus", "interpreter", "mine"),
-            Story.of("tune/boats", "dragonboat", "schoolbus", "rooftop", "borderpost"))
+            Story.of("tune/boats", "dragonboat", "schoolbus", "rooftop", "borderpost"),
+            Story.of("tune/stations", "clinic", "embroidery", "flowers", "halt"),
+            Story.of("tune/sheds", "cinema", "depot", "flutes", "pears"),
+            Story.of("tune/waters", "dike", "noodle", "repair", "snow"),
+            Story.of("tune/works", "barber", "maps", "noodle", "river"))
         .flatMap(List::stream)
         .toList();
   }
