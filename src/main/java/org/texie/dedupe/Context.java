@@ -192,15 +192,19 @@ final class Context {
 
   /** What a cut takes from the clause that it goes through. */
   private static String beforeCut(Tokens tokens, int start, String before) {
+    boolean whole = tokens.clauseBegins(start);
+    if (whole && tokens.character(start) != '才') {
+      return "";
+    }
     String sentence = sentenceUpTo(before);
     if (tellsNothing(tokens, start, before, sentence)) {
       return "";
     }
+    if (whole) {
+      return "才";
+    }
     if (isScrap(tokens, start)) {
       return Turns.DENIALS.find(sentence.substring(Math.max(0, sentence.length() - NEAR)));
-    }
-    if (tokens.clauseBegins(start)) {
-      return tokens.character(start) == '才' ? "才" : "";
     }
     String clause = Clauses.lastClause(sentence);
     String found = Turns.VIEWS.find(clause);

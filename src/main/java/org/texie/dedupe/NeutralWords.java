@@ -1,6 +1,7 @@
 package org.texie.dedupe;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -44,17 +45,22 @@ final class NeutralWords {
 
   /** Where a text begins after words such as 据了解 that lead into it. */
   static int leadIn(Tokens tokens) {
-    return IntStream.rangeClosed(1, Math.min(tokens.length() - 1, MAX_LEAD_IN_TOKENS))
-        .filter(end -> tokens.clauseBegins(end) ? areLeadIn(tokens, 0, end) : areLabel(tokens, end))
-        .max()
-        .orElse(0);
+    return longest(
+        tokens,
+        end -> tokens.clauseBegins(end) ? areLeadIn(tokens, 0, end) : areLabel(tokens, end));
   }
 
   /** Where a text begins after clauses that read as such do. */
   static int likeLeadIn(Tokens tokens) {
-    return IntStream.rangeClosed(1, Math.min(tokens.length() - 1, MAX_LEAD_IN_TOKENS))
-        .filter(end -> readLikeLeadIn(tokens, 0, end))
-        .max()
+    return longest(tokens, end -> readLikeLeadIn(tokens, 0, end));
+  }
+
+  /** Where the longest beginning of a text ends that is of a sort; 0 where none is. */
+  private static int longest(Tokens tokens, IntPredicate isOfASort) {
+    return IntStream.iterate(
+            Math.min(tokens.length() - 1, MAX_LEAD_IN_TOKENS), end -> end > 0, end -> end - 1)
+        .filter(isOfASort)
+        .findFirst()
         .orElse(0);
   }
 

@@ -18,6 +18,9 @@ public final class Wording {
   /** What tells of a stretch stands as near to it, in characters. */
   static final int NEAR = 24;
 
+  /** Of as many characters hardly ever so many are quotes, blanks and figures that fewer remain. */
+  private static final int ENOUGH = 3 * NEAR;
+
   private static final int LONGEST = 40;
 
   private static final String MARKS = "。，：；！？、—（）";
@@ -37,10 +40,8 @@ public final class Wording {
    * @param behind the text behind it
    */
   public static List<String> around(String before, String behind) {
-    String all = plain("。" + before);
-    String left = all.substring(Math.max(0, all.length() - NEAR));
-    String rest = plain(behind);
-    String right = rest.substring(0, Math.min(NEAR, rest.length()));
+    String left = left("。" + before);
+    String right = right(behind);
     List<String> runs = new ArrayList<>(List.of(ALWAYS));
     addRuns(runs, '<', left + "|", 2);
     addRuns(runs, '>', "|" + right, 2);
@@ -60,6 +61,20 @@ public final class Wording {
     List<String> runs = new ArrayList<>(List.of(ALWAYS, length));
     addRuns(runs, ' ', "^" + DIGITS.matcher(form).replaceAll("0") + "$", 3);
     return runs;
+  }
+
+  /** The last characters of a text; as a rule a few more than those are enough to fold. */
+  private static String left(String text) {
+    String end = plain(text.substring(Math.max(0, text.length() - ENOUGH)));
+    String all = end.length() < NEAR ? plain(text) : end;
+    return all.substring(Math.max(0, all.length() - NEAR));
+  }
+
+  /** The first characters of a text. */
+  private static String right(String text) {
+    String beginning = plain(text.substring(0, Math.min(ENOUGH, text.length())));
+    String all = beginning.length() < NEAR ? plain(text) : beginning;
+    return all.substring(0, Math.min(NEAR, all.length()));
   }
 
   private static String plain(String text) {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /**
  * A linear model of how words are put that do one thing or another, trained on lists of such words.
  *
- * <p>It goes beyond the words that a {@link Vocabulary} has, so that it is asked where those find
- * nothing. Its weights are whole numbers: the same sum on any machine.
+ * <p>It goes beyond the words that a {@link Vocabulary} has. Its weights are whole numbers: the
+ * same sum on any machine.
  */
 final class WordingModel {
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -72,7 +72,7 @@ public final class TrainWordings {
   /** What stands around a claim that it turns, and around one, or a fragment, that it does not. */
   private static TrainWordings turning(Pairs pairs) {
     TrainWordings examples = new TrainWordings();
-    List<String> neighbours = neighbours(pairs);
+    List<String> neighbours = sentences(pairs).map(sentence -> sentence + "。").toList();
     Stream<String> contexts =
         IntStream.range(0, PAIRS)
             .mapToObj(i -> pair(pairs, Category.CONTEXT, i).draft().change())
@@ -96,17 +96,15 @@ public final class TrainWordings {
             Category.BOTH_CUT,
             Category.LEAD_IN)
         .flatMap(category -> IntStream.range(0, PAIRS).mapToObj(i -> pair(pairs, category, i)))
-        .forEach(pair -> examples.addExcerpt(pair, false));
+        .forEach(examples::addExcerpt);
     return examples;
   }
 
-  /** Sentences of stories. */
-  private static List<String> neighbours(Pairs pairs) {
+  /** Sentences of stories, without the mark at their end. */
+  private static Stream<String> sentences(Pairs pairs) {
     return IntStream.range(0, PAIRS)
         .mapToObj(i -> pair(pairs, Category.HEAD_CUT, i).draft().full().text())
-        .flatMap(text -> Stream.of(SENTENCE.split(text)))
-        .map(sentence -> sentence + "。")
-        .toList();
+        .flatMap(text -> Stream.of(SENTENCE.split(text)));
   }
 
   /** Clauses that lead into a sentence, and others that one may begin with. */
@@ -120,9 +118,7 @@ public final class TrainWordings {
                 .flatMap(line -> Stream.of(line.split(" "))))
         .forEach(words -> examples.addClause(words, true));
     lines("openings.txt").forEach(words -> examples.addClause(words, false));
-    IntStream.range(0, PAIRS)
-        .mapToObj(i -> pair(pairs, Category.HEAD_CUT, i).draft().full().text())
-        .flatMap(text -> Stream.of(SENTENCE.split(text)))
+    sentences(pairs)
         .flatMap(TrainWordings::openings)
         .distinct()
         .forEach(words -> examples.addClause(words, false));
@@ -175,12 +171,12 @@ public final class TrainWordings {
     addAround(neighbours.get(next) + before, behind + neighbours.get(next + 1), turns);
   }
 
-  private void addExcerpt(Pair pair, boolean turned) {
+  private void addExcerpt(Pair pair) {
     String excerpt = MARK_AT_END.matcher(pair.draft().other().text()).replaceAll("");
     String full = pair.draft().full().text();
     int at = full.indexOf(excerpt);
     if (at >= 0) {
-      addAround(full.substring(0, at), full.substring(at + excerpt.length()), turned);
+      addAround(full.substring(0, at), full.substring(at + excerpt.length()), false);
     }
   }
 
@@ -191,24 +187,22 @@ public final class TrainWordings {
     }
     Stream.of(WHOLE_SENTENCE, SAID)
         .flatMap(pattern -> pattern.matcher(paragraph).results())
-        .forEach(
-            found ->
-                addAround(
-                    paragraph.substring(0, found.start(1)),
-                    paragraph.substring(found.end(1)),
-                    false));
+        .forEach(found -> addPlain(paragraph, found));
   }
 
   /** Each piece of a passage in quotation marks that a pull quote repeats. */
   private void addQuotation(String pair) {
     String quotation = MARKS.matcher(pair.substring(0, pair.indexOf('\t'))).replaceAll("");
     String passage = pair.substring(pair.indexOf('\t') + 1);
-    Matcher said = SAID.matcher(passage);
-    while (said.find()) {
-      if (quotation.contains(MARKS.matcher(said.group(1)).replaceAll(""))) {
-        addAround(passage.substring(0, said.start(1)), passage.substring(said.end(1)), false);
-      }
-    }
+    SAID.matcher(passage)
+        .results()
+        .filter(said -> quotation.contains(MARKS.matcher(said.group(1)).replaceAll("")))
+        .forEach(said -> addPlain(passage, said));
+  }
+
+  /** What stands around a part of a text and does not turn it. */
+  private void addPlain(String text, MatchResult part) {
+    addAround(text.substring(0, part.start(1)), text.substring(part.end(1)), false);
   }
 
   private void addAround(String before, String behind, boolean turns) {
