@@ -28,10 +28,10 @@ final class Context {
    * How surely they must not, so that no word counts but those of the clauses beside it and at the
    * sentence's beginning.
    */
-  private static final int UNLIKELY = -250;
+  private static final int UNLIKELY = -285;
 
   /** The same for a word of the next sentence. */
-  private static final int UNLIKELY_BEYOND = -150;
+  private static final int UNLIKELY_BEYOND = -185;
 
   private static final WordingModel TURNING = WordingModel.read("turning-weights.tsv");
 
@@ -68,7 +68,7 @@ final class Context {
   private static final Pattern RELATIVE = Pattern.compile("(?:" + Turns.RELATIVES + ")$");
 
   /** Characters that turn what follows, and begin words that do not: 说|话, 怕|痒树. */
-  private static final String WITHIN_WORDS = "说怕愿祝";
+  private static final String WITHIN_WORDS = "说怕愿祝误称";
 
   /** 会长字样: the words on a badge or a sign, which are told to be there. */
   private static final Pattern SHOWN_WORDS =
@@ -179,7 +179,11 @@ final class Context {
     if (found.isEmpty() && !isLeadIn(previous)) {
       found = Comments.ahead(previous);
     }
+    if (found.isEmpty() && far) {
+      found = Turns.find(Turns.STORIES, sentence);
+    }
     if (found.isEmpty()
+        && far
         && !sentence.isBlank()
         && !SHOWN_WORDS.matcher(tokens.shownAfter(start)).lookingAt()) {
       found = telling(lastOf(sentence) + colon(sentence));
@@ -250,7 +254,9 @@ final class Context {
   /** Whether nothing but clauses that lead into it stand before: 无论如何 is no condition. */
   private static boolean isLeadIn(String sentence) {
     String form = MatchForm.of(sentence).form();
-    return !form.isEmpty() && LeadIns.makeUp(form);
+    return !form.isEmpty()
+        && (LeadIns.makeUp(form)
+            || (LeadIns.areLike(List.of(form)) && LeadIns.turnNothing(List.of(form))));
   }
 
   /** The sentence before, where none has begun since: it may turn what follows. */

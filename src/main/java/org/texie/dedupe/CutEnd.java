@@ -20,12 +20,14 @@ final class CutEnd {
   /** 闸|口 is one word, and in 古城|外在 a segmenter may see another one begin. */
   private static final Pattern PLACE =
       Pattern.compile(
-          "[湾江河湖海港山村镇桥路街]\\|(?:[对两沿南北东西]岸|对面|[上下]游|附近|周边|旁边|外围)|桥\\|头|[苑里坊村庄镇屯岭山坡河溪桥]\\|[东西南北前后上下中新老][街路巷村庄苑里院]|[山溪河江湖海桥塘井岭坪坝湾门店头子家寺庙]\\|[庄村镇乡岭湾坊寨坪屯坡](?![里上中民人口长])|[闸坝江河山沟谷井桥村镇城巷港关渡峡弄]\\|口|胡同\\|口|[坡山岭楼塔]\\|[顶脚腰]|[城桥村镇街巷路门站寺庙塔场厂园湖河渠]\\|[东西南北](?![京方])|铺\\|子|街\\|道|[里庄村镇湖山苑路街巷桥坊]\\|(?:社区|街道|小区|新村|新区|大院|片区|广场|公园|景区)|[城村镇桥门闸站寺庙塔校厂]\\|[外旁]|[县城镇市乡村]\\|郊|(?<![在到从进出住])[山坝湾镇村庄乡河江湖岭桥坡沟坪州城]\\|(?:农场|林场|渔场|牧场|茶场|果园|菜场|小学|中学|学校|医院|卫生[院所]|车站|码头|粮站|粮库|供销社|文化站|派出所|水库|水电站|大[桥坝]|煤矿|工业园|幼儿园|敬老院|养老院)|母\\|[校舅]|妻\\|[弟舅妹姐侄]");
+          "[湾江河湖海港山村镇桥路街]\\|(?:[对两沿南北东西]岸|对面|[上下]游|附近|周边|旁边|外围)|桥\\|头|[苑里坊村庄镇屯岭山坡河溪桥]\\|[东西南北前后上下中新老][街路巷村庄苑里院]|[山溪河江湖海桥塘井岭坪坝湾门店头子家寺庙]\\|[庄村镇乡岭湾坊寨坪屯坡](?![里上中民人口长])|[闸坝江河山沟谷井桥村镇城巷港关渡峡弄]\\|口|[^，。的了到在向往从上]{2}["
+              + CutStart.PLACE_ENDS
+              + "]\\|[口脚尾头]|胡同\\|口|[坡山岭楼塔]\\|[顶脚腰]|[湾坳岭坡沟坪村庄镇乡寨屯岗垭坝浦洼塬]\\|[^，。的里上中下外边旁内到在有是和与去来就都把给让]?[塘岭坡坳湾沟坪角岔嘴村庄寨屯坝洼塬](?![里边上])|[城桥村镇街巷路门站寺庙塔场厂园湖河渠]\\|[东西南北](?![京方])|铺\\|子|街\\|道|[里庄村镇湖山苑路街巷桥坊]\\|(?:社区|街道|小区|新村|新区|大院|片区|广场|公园|景区)|[城村镇桥门闸站寺庙塔校厂]\\|[外旁]|[县城镇市乡村]\\|郊|(?<![在到从进出住])[山坝湾镇村庄乡河江湖岭桥坡沟坪州城]\\|(?:农场|林场|渔场|牧场|茶场|果园|菜场|小学|中学|学校|医院|卫生[院所]|车站|码头|粮站|粮库|供销社|文化站|派出所|水库|水电站|大[桥坝]|煤矿|工业园|幼儿园|敬老院|养老院)|母\\|[校舅]|妻\\|[弟舅妹姐侄]");
 
   /** 消防大队|宣教科. */
   private static final Pattern DEPARTMENT =
       Pattern.compile(
-          "(?:[局处院校馆站所会部委团社行队]|公司|中心|街道|社区)\\|[\\u4e00-\\u9fff]{2}(?:[科股室组队部处办站所](?![长员])|中心|分[局校院])|(?:[局处院校馆站所会部委团社行队厂]|公司|集团|中心|街道|社区)\\|(?:食堂|宿舍|车队|门市部|幼儿园|医院|疗养院|招待所|子弟|家属院)|[校学社村院厂司局会]\\|(?:家委会|业委会|居委会|工会|妇联|团委|[党团总]?支部|分会|理事会|监事会|校友会)");
+          "(?:[局处院校馆站所会部委团社行队台场厂店园库矿办]|公司|中心|街道|社区)\\|[\\u4e00-\\u9fff]{2}(?:[科股室组队部处办站所](?![长员])|中心|分[局校院])|(?:[局处院校馆站所会部委团社行队厂办]|公司|集团|中心|街道|社区)\\|(?:食堂|宿舍|车队|仓库|门市部|幼儿园|医院|疗养院|招待所|子弟|家属院)|(?:[局处院校馆站所会部社厂]|公司|中心|街道|社区)\\|[\\u4e00-\\u9fff]{1,2}[室堂库房厅棚圃](?![一二三四五六七八九十0-9])|(?:小学|中学|大学|[医法影戏剧]院|公园|银行|邮局|供销社|百货|商场|码头|[站馆厂园])\\|(?:食堂|仓库|宿舍|[前后]街|小区|社区|新村|[东西南北]?[路街巷]|家属[院楼区]|分[校院店行]|附属|门诊|急诊)|[校学社村院厂司局会]\\|(?:家委会|业委会|居委会|工会|妇联|团委|[党团总]?支部|分会|理事会|监事会|校友会)");
 
   /** What a clause has at most, in characters, that tells nothing. */
   private static final int SCRAP = 6;
@@ -37,9 +39,37 @@ final class CutEnd {
 
   /** 堤长|助理. */
   private static final Pattern ASSISTANT =
-      Pattern.compile("[长员任事记管]\\|(?:助理|秘书|代表|候选人|顾问|夫人|司机|助手|家属)");
+      Pattern.compile(
+          "[长员任事记管授师]\\|(?:助理|秘书|代表|候[选补]人|候补|替补|后备|推荐|顾问|夫人|司机|助手|家属|联络员|专职|兼职|级|接待|办公)");
 
-  private static final List<Pattern> TEARS = List.of(PLACE, DEPARTMENT, ASSISTANT);
+  /** 设在查干|井, 搬到青岩|沟口: where something is or goes, less what such a place's name ends with. */
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "(?:[在到往从去回赴经至抵由于入进住驻离过自]|[运送寄发][给向]|来自|[里外侧边旁岸]的)[了过着]?[^，。的了过着0-9个]{2,5}(?<![手这那哪])\\|(?!里|(?<=门\\|)口)[东西南北上下前后]?["
+              + CutStart.PLACE_ENDS
+              + "]");
+
+  /** 孙|女, 二姨|夫, 母亲|的养母. */
+  private static final Pattern KIN =
+      Pattern.compile(
+          "(?:"
+              + Turns.KIN
+              + "|[孙女姨姑舅叔伯弟哥兄姐妹侄甥爷奶婶婆娘]|[侄孙]子)\\|(?:[女婿夫媳嫂](?![子人])|家的?|的[^，]{0,4}?(?:"
+              + Turns.RELATIVES
+              + "|[父母爹妈儿女叔伯姨姑舅]|[长短]工))");
+
+  /** 九号隧道|出口, 公路|辅道, 折向西|北. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "[道街路线站场馆园桥区厂架]\\|(?:[东西南北中前后上下]段|辅道|应急车道|[一二三四五六七八九0-9]+号|延长线|围墙|门[前厅后]|[出入]口|[后前]门|匝道)|岩\\|半?腰|[向往朝折正偏直][东西南北左右]\\|[东西南北前后左右偏]|往[上下]\\|游|第[一二三四五六七八九十0-9]+\\|(?:方阵|梯队|轮|集团|候补)|等\\|的[下上]一等");
+
+  /** 是音乐老师黎英的外公|的大哥. */
+  private static final Pattern WHO_IT_IS = Pattern.compile("[是归叫][^，]{2,}\\|的[^，]{1,8}$");
+
+  private static final Pattern BEHIND = Vocabulary.atTheBeginning("cut-off-behind.txt");
+
+  private static final List<Pattern> TEARS =
+      List.of(PLACE, WHERE, DEPARTMENT, ASSISTANT, KIN, PART);
 
   private CutEnd() {}
 
@@ -48,7 +78,7 @@ final class CutEnd {
     String left = tokens.clauseBefore(end, FAR);
     return left.length() <= SCRAP
         && !AMOUNT.matcher(left).find()
-        && !TornWord.mayEndWithAName(left)
+        && !TornName.mayEndWith(left)
         && !EXPLAINING.matcher(tokens.shownBefore(end)).find()
         && names(Words.of(left));
   }
@@ -77,6 +107,16 @@ final class CutEnd {
         return found.replace("|", "");
       }
     }
-    return TornWord.at(tokens.clauseBefore(end, FAR), tokens.clauseAfter(end, FAR));
+    String left = tokens.clauseBefore(end, FAR);
+    String right = tokens.clauseAfter(end, FAR);
+    String found = TornWord.at(left, right);
+    if (found.isEmpty()) {
+      found = Turns.find(BEHIND, right);
+    }
+    List<Word> words = Words.of(left);
+    if (found.isEmpty() && words.get(words.size() - 1).kind().isThing()) {
+      found = Turns.find(WHO_IT_IS, left + Tokens.CUT + right).replace("|", "");
+    }
+    return found;
   }
 }

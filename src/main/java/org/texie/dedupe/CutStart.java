@@ -13,39 +13,44 @@ import org.texie.dedupe.Words.Word;
 final class CutStart {
 
   /** Just before it where it begins with a number. */
-  private static final Pattern MEASURES =
-      Pattern.compile(
-          "(?:[仅只近超逾负第]|(?<![签预相邀条合公])约|比|隔|差[一二三]刻|差[一二三四五六七八九十0-9]+分钟?|百分之|零下|超过|不足|大约|至少"
-              + "|突破|冲破|跌破|逼近|接近|直逼|跨过|最多|最少|不到|不止|将近|倒数|闰|民国|公元前?|光绪|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙|顺治|崇祯|万历|宣统|农历|阴历|旧历|数|好几|未满|不满|少说也?[有得]?|足有|约有|分之|起码|顶多"
-              + "|至多|不下|[0-9零〇一二两三四五六七八九十百千万][^，,]{0,3}[到至~～-]|高于|低于"
-              + "|大于|小于|多于|少于|相当于|等于|少说|差|欠)$");
+  private static final Pattern MEASURES = Vocabulary.atTheEnd("cut-off-before-numbers.txt");
 
   /** What tells one person or thing from others of its kind, just before it. */
-  private static final Pattern RANKS =
-      Pattern.compile(
-          "(?:[上本下往]一?届|内定|离休|值班|当班|带班|首任|末任|历任|包村|名誉|荣誉|轮值|轮岗|首席|常务|执行|代理|助理|见习|实习|候任|候补|候选|提名"
-              + "|[原拟曾兼代历前新现时卸]任|(?:离|卸|退|辞|下|上|调|免|落|当|候|拟|停|撤)[了过]?(?:职|任|休|岗|走|选|位|掉)的|待[聘岗]的|(?:待|候|备|缓)(?:任|聘|选|派)|(?:卸|离|去|辞|免|降|停|革)(?:职|任)|拟聘的|[上下前后]一?任|邻|自封的|第[一二三四五六七八九十0-9]{1,3}|退休|停职|撤职|免职|停薪|离岗|内退|病退|荣休|挂衔|待聘|待岗|代班|顶班|替班|辞任|解聘|[拟缓续新]聘|新晋|新当选|离任|挂职|兼职|临时"
-              + "|试用|特约|特聘|特邀|客座|资深|高级|中级|初级|正高|副高|头等|优等|[一二三四五六七八九十头特优甲乙丙初中高上下本几0-9][级等届星]|已故|(?<![减多年至缺不较很稀最变甚极过太用])少|出任|接任|就任|卸任的|[上下前]一任|邻[村县区市镇乡省]|外[省市县村]|倒数|替补|编外|预备|冒牌|隔壁|个别|少数"
-              + "|人造|塑料|仿真|仿制|玩具|虚拟|假冒|准|退役|退伍|转业|下岗|在逃|嫌疑|疑似|前往"
-              + "|名义|挂名|特邀|外聘|临聘|返聘|代课|业余|民间)$");
+  private static final Pattern RANKS = Vocabulary.atTheEnd("cut-off-before-anything.txt");
+
+  private static final Pattern OF = Pattern.compile("的$");
+
+  /** 向|县医院借款, 超过|邻村: to whom it is done, or what it is compared with. */
+  private static final Pattern TO_OTHERS = Vocabulary.atTheEnd("cut-off-before-things.txt");
+
+  /** Which two o'clock it is. */
+  private static final Pattern HALF_OF_THE_DAY =
+      Pattern.compile("(?:[上中下]午|凌晨|清[早晨]|早[上晨]|晚上?|傍晚|[半午深夜]夜|夜[里间])$");
 
   /** How far a rank or prize reaches. */
-  private static final Pattern REACHES = Pattern.compile("(?:国家|国际|全国|全省|全市|全县|全区)$");
+  private static final Pattern REACHES =
+      Pattern.compile(
+          "(?:国家|国际|[全本][国省市县区镇乡村校班]|亚洲|欧洲|世界|全球|国内|同龄人[里中]?|选手[里中]|仅次于|[男女]子组|[少青中老壮]年组|并列|小组|分组|组内|单项|年级|班级)$");
 
   /** What has such a reach. */
   private static final Pattern RANKED =
       Pattern.compile(
-          "[一二三四特甲]?级|先进|优秀|模范|劳模|劳动模范|[冠亚季]军|第[一二三]|[金银铜][奖牌]|十[佳大]|最美|重点|示范|非遗|象棋|跳棋|非物质"
+          "[一二三四特甲]?级|最|.{0,3}排名|跑得最|先进|优秀|模范|劳模|劳动模范|[冠亚季]军|第[一二三]|[金银铜][奖牌]|十[佳大]|最美|重点|示范|非遗|象棋|跳棋|非物质"
               + "|文物|名[镇村城]|代表|委员|政协|人大|.{0,6}(?:奖|赛|称号|名录|单位|基地|协会|学会|学院|委)");
 
   /** 邻居的婆婆 is not a 婆婆 of whoever is spoken of, nor a 表妹夫 a 妹夫. */
-  private static final Pattern KIN_OF = Pattern.compile("[的干继表外堂义养岳伯叔姑姨舅祖曾重玄孙侄]$");
+  private static final Pattern KIN_OF =
+      Pattern.compile(
+          "(?:[的干继表外堂义养岳伯叔姑姨舅祖曾重玄孙侄甥]|(?<![之以然最先今背身前午])后|(?<![老强高广伟重])大|(?<!太)太|师|老板)$");
 
   /** Of these a word begins that is nobody's kin: 女职工, 儿歌, 奶粉. */
   private static final String THINGS = "女儿奶姑";
 
   private static final Pattern KIN =
-      Pattern.compile("(?:" + Turns.KIN + "|[儿女父母兄弟姐妹哥嫂叔伯姨姑舅孙爹妈媳婿夫爷奶祖])");
+      Pattern.compile("(?:" + Turns.KIN + "|[儿女父母兄弟姐妹哥嫂叔伯姨姑舅孙爹妈娘媳婿夫爷奶祖])");
+
+  /** Of these the same word with a thing behind it may be that thing's: 司机|食堂. */
+  private static final Pattern AT_WORK = Pattern.compile(".|司机|秘书|师傅|助[手理]|同事|工友|房东|东家");
 
   /** Such a word before these makes another person of them. */
   private static final Pattern OFFICE =
@@ -68,6 +73,16 @@ final class CutStart {
   private static final Pattern OF_WHOM =
       Pattern.compile("(?:年|少儿|儿童|妇女|女子|兽|牙科?|业余|民办|职业|农民|工人|残疾人|退役军人|大学生)$");
 
+  /** Which school or hospital: 夜|大学, 职业|中学. */
+  private static final Pattern OF_WHAT =
+      Pattern.compile(
+          "(?:夜|职业|函授|广播|电视|老年|聋哑|盲人|民族|附属|体育|艺术|技工|师范|农业|卫生|希望|实验|中心|技术|专科|妇幼|中医|儿童|[一二三四五六七八九])$");
+
+  private static final Pattern SCHOOL = Pattern.compile("大学|中学|小学|学校|高中|初中|学院|幼儿园|医院");
+
+  /** Of these a word may end before an office, which is whole then. */
+  private static final String BEFORE_OFFICES = "是由叫和与给向对让请把被同跟为找问及、";
+
   /** Before an office whose it is: who is named without it still has that office. */
   private static final Pattern BODY =
       Pattern.compile(
@@ -77,12 +92,12 @@ final class CutStart {
   /** 上|上周, 大|前天, 上|周三. */
   private static final Pattern DATES =
       Pattern.compile(
-          "上\\|上周|下\\|下周|年\\|年[初中底末]|上\\|上[周个]|下\\|下[周个]|大\\|[前后][天年]|[上下本当次前后隔]\\|(?:周[一二三四五六日末]|个?月[初中底末]|年[初中底末])");
+          "上\\|上周|下\\|下周|年\\|年[初中底末]|上\\|上[周个]|下\\|下[周个]|大\\|[前后][天年]|[上下本当次前后隔]\\|(?:周[一二三四五六日末0-9]|个?月[初中底末]|年[初中底末])");
 
   /** 北|小街, 老|校区: which of several; and words that are others without their beginning. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "[外邻跨]\\|[省市县区州镇乡村]|倒\\|数第|[大二三小]\\|(?:掌柜|当家|把手|师傅)|旧\\|[\\u4e00-\\u9fff]{1,6}(?:街道?|路|巷|村|镇|桥|厂|站|社|馆)|[东西南北中内外前后新老]\\|(?:[小大老新马]?[街路巷桥门庄村屯]|[区城校馆楼])|[东西南北中内外新老]\\|院|师\\|父|半\\|决赛|黑\\|龙[江潭河山]");
+          "[外邻跨]\\|[省市县区州镇乡村]|郊\\|区|[省市县区州镇乡村校厂]\\|运动会|倒\\|数第|[大二三小]\\|(?:掌柜|当家|把手|师傅)|旧\\|[\\u4e00-\\u9fff]{1,6}(?:街道?|路|巷|村|镇|桥|厂|站|社|馆)|[东西南北中内外前后新老]\\|(?:[小大老新马]?[街路巷桥门庄村屯]|[区城校馆楼])|[东西南北中内外新老]\\|院|师\\|父|半\\|决赛|黑\\|龙[江潭河山]");
 
   /** A body of the county is not the one of the province: 省|陶瓷研究所. */
   private static final String LEVELS = "省市县区州旗镇乡邻";
@@ -98,10 +113,7 @@ final class CutStart {
 
   private static final String NO = "不没未免禁无";
 
-  /** Before whom something is done to, for or with, or who does it. */
-  private static final String ROLES = "被遭受给替向对朝找从跟为比同";
-
-  /** Of these, those before which whatever is done by or compared. */
+  /** Of {@link #TO_OTHERS}, those of one character behind which any thing plays that role. */
   private static final String ANYTHING = "比被遭";
 
   /** A word for somebody, within a few characters. */
@@ -110,7 +122,10 @@ final class CutStart {
           "(?!的)[^，]{0,6}?(?:[人民员者们师友工户爷奶婆妈爸爹娘叔嫂伯姨姑哥姐弟妹侄孙客贩匠妇商农兵医夫]|老[赵钱孙李周吴郑王冯陈韩杨朱秦何吕张孔曹金魏陶姜谢章苏潘葛范彭马方任袁唐薛罗郝安于顾孟黄尹姚汪毛戴宋熊董梁杜贾江郭林徐蔡田胡卢丁邓洪石龚程刘叶白牛温高]|父亲|母亲|儿子|女儿|孩子|妻子|丈夫|会计|街坊|邻居|老板|乡亲|学生|医生|小偷|书记|主任|[村镇校局队]长|[省市县区乡镇村厂]里|学校|公司|银行|法院|医院|政府)");
 
   /** After these a place's name begins, or none goes on. */
-  private static final String TO_A_PLACE = "在到从往去来走至与向由自及经离于给对为的了着过把被造建修访问看进出逛游穿绕守护是掉叫";
+  private static final String TO_A_PLACE = "遍住在到从往去来走至与向由自及经离于给对为的了着过把被造建修访问看进出逛游穿绕守护是掉叫";
+
+  /** Of these one goes on with where something is. */
+  private static final String WHERE = "在从到往去至离向进出经";
 
   /** With these a place is told from its neighbour: 山东路, 东路. */
   private static final String COMPASS = "东西南北";
@@ -128,27 +143,39 @@ final class CutStart {
   private static final String DISTINCTIONS = COMPASS + DIRECTIONS + "大小新老旧内外里白黑红青黄";
 
   /** What a place's name ends with. */
-  private static final String PLACE_ENDS =
-      "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园弄坊城滩厂社堂馆校队" + "院园铺坡堡营畈垄岙坞岸岭沟崖洞墩圩埠渡塘坝堤堰闸寨坪坳峪垸井原洲沙关塔寺庙祠旗";
+  static final String PLACE_ENDS =
+      "路街巷村区市县镇乡里庄屯桥站港湾岛山河湖店楼苑园弄坊城滩厂社堂馆校队"
+          + "院园铺坡堡营畈垄岙坞岸岭沟崖洞墩圩埠渡塘坝堤堰闸寨坪坳峪垸井原洲沙关塔寺庙祠旗集场滩屿垭矿隘峒垱墘墉坵圳埗寮畲漕涌淖砦碶礁湾浦浜荡泾泽池泉潭溪涧峡谷坎墟塬峁梁岗峰顶畔口";
 
   /** These end like a place's name and are none. */
   private static final Pattern ORDINARY =
       Pattern.compile(
           "^条[路街巷]|^上[市山岗坡船岸]|^下[塘井水田地乡海]|^.?(?:[马道公铁修走引带铺让一思出半老新小大]路|[上下]楼|[上沿逛过老大小]街|[小老里深陋]巷|[转拐港海河水]湾)");
 
+  /** The most characters of what a column is called before a dot: 慢新闻·. */
+  private static final int RUBRIC = 8;
+
   /** No word goes on across these. */
-  private static final Pattern PARTED = Pattern.compile("[\u3000\n、］】〕）)]$");
+  private static final Pattern PARTED = Pattern.compile("[\u3000\n、［【〔（(］】〕）)—]$");
 
   private CutStart() {}
 
   /** Turns what begins at a token within a clause, just before it; empty where nothing does. */
   static String before(Tokens tokens, int start) {
-    if (tokens.shownBefore(start).endsWith("\u3000")) {
+    String shown = tokens.shownBefore(start);
+    if (shown.endsWith("\u3000")) {
       return "";
     }
     Cut cut = Cut.of(tokens, start);
+    boolean foreign =
+        shown.length() > RUBRIC
+            || cut.last().kind() == Kind.NAME
+            || cut.rest().get(0).kind() == Kind.NAME;
+    if (shown.endsWith("·") && foreign) {
+      return shown.substring(shown.length() - 1);
+    }
     String found = qualified(cut);
-    if (!found.isEmpty() || PARTED.matcher(tokens.shownBefore(start)).find()) {
+    if (!found.isEmpty() || PARTED.matcher(shown).find()) {
       return found;
     }
     return cut.isThroughAWord() && isOrdinary(cut) ? "" : torn(cut);
@@ -157,12 +184,21 @@ final class CutStart {
   /** What just before a cut makes another one of whom or what the text behind it tells. */
   private static String qualified(Cut cut) {
     String clause = cut.clause();
+    if (TornName.isLessItsSurname(cut)) {
+      return cut.pair();
+    }
     String found = modifier(cut, clause);
     if (found.isEmpty()) {
       found = Turns.find(RANKS, clause);
     }
+    if (found.isEmpty()) {
+      found = Turns.find(RANKS, OF.matcher(clause).replaceFirst(""));
+    }
     if (found.isEmpty() && RANKED.matcher(cut.right()).lookingAt()) {
       found = Turns.find(REACHES, clause);
+    }
+    if (found.isEmpty() && SCHOOL.matcher(cut.right()).lookingAt()) {
+      found = Turns.find(OF_WHAT, clause);
     }
     if (found.isEmpty() && KIN_OF.matcher(clause).find() && !isDoubled(cut)) {
       String kin = kin(cut);
@@ -190,6 +226,9 @@ final class CutStart {
     Tokens tokens = cut.tokens();
     int end = Math.min(cut.start() + Cut.NAME + 2, tokens.length());
     String office = Turns.find(OFFICE, tokens.shown(cut.start(), end));
+    if (isOneOf(cut.before(), BEFORE_OFFICES) && !cut.isThroughAWord()) {
+      return "";
+    }
     boolean misread =
         cut.isThroughAWord() && cut.restOfWord().length() < office.length() && isCommon(cut.last());
     return misread || cut.last().kind() == Kind.NAME ? "" : office;
@@ -204,7 +243,8 @@ final class CutStart {
     if (found.isEmpty()) {
       found = cutDate(cut);
     }
-    if (found.isEmpty() && !behindASide) {
+    boolean whole = TornName.mayBeginAt(cut);
+    if (found.isEmpty() && !behindASide && !whole) {
       found = cutWord(cut);
     }
     if (found.isEmpty()) {
@@ -216,7 +256,7 @@ final class CutStart {
     if (found.isEmpty() && tokens.isNumber(start)) {
       found = measure(tokens, start, cut.clause());
     }
-    return found.isEmpty() && !behindASide ? place(cut) : found;
+    return found.isEmpty() && !behindASide && !whole ? place(cut) : found;
   }
 
   /** The place behind a cut, if its name may have begun before that. */
@@ -234,9 +274,18 @@ final class CutStart {
     return found.isEmpty()
             && !tokens.isNumber(start)
             && isOneOf(cut.before(), DISTINCTIONS)
-            && isPlace(cut)
+            && (isPlace(cut) || standsForItself(cut))
         ? cut.pair()
         : found;
+  }
+
+  /** 小|月牙垭: a character of no word, with which a clause begins or which tells where. */
+  private static boolean standsForItself(Cut cut) {
+    String left = cut.left();
+    return !cut.isThroughAWord()
+        && cut.last().length() == 1
+        && (left.length() == 1 || isOneOf(left.charAt(left.length() - 2), WHERE))
+        && cut.rest().get(0).kind().isThing();
   }
 
   /** Whether 东, 中 or the like begins a word, which may be the end of a place's name: 榆树|东坡. */
@@ -267,8 +316,9 @@ final class CutStart {
             && (THINGS.indexOf(cut.right().charAt(0)) < 0
                 || kin.end() > 1
                 || cut.rest().get(0).length() == 1)
-            && cut.rest().stream()
-                .noneMatch(word -> word.from() == kin.end() && word.kind() == Kind.THING)
+            && (!AT_WORK.matcher(kin.group()).matches()
+                || cut.rest().stream()
+                    .noneMatch(word -> word.from() == kin.end() && word.kind() == Kind.THING))
         ? kin.group()
         : "";
   }
@@ -279,6 +329,7 @@ final class CutStart {
     return !cut.isThroughAWord()
         && word.kind() == Kind.SIDE
         && word.from() > 0
+        && cut.tokens().isAdjacent(cut.start() - word.length())
         && !isOneOf(cut.left().charAt(word.from() - 1), TO_A_PLACE);
   }
 
@@ -323,18 +374,17 @@ final class CutStart {
 
   /** Whose role another word's end would take: 被|小偷砸伤, 向|居民道歉, 比|牌坊还高. */
   private static String role(Cut cut) {
-    String left = cut.left();
-    char last = left.isEmpty() ? ' ' : left.charAt(left.length() - 1);
-    boolean word = cut.last().end() == left.length() && cut.last().length() == 1;
-    if (!isOneOf(last, ROLES) || !word || cut.at() + 1 == cut.words().size()) {
+    String role = cut.isThroughAWord() ? "" : Turns.find(TO_OTHERS, cut.clause());
+    if (role.length() == 1 && cut.last().length() > 1) {
       return "";
     }
-    Word next = cut.words().get(cut.at() + 1);
     boolean somebody = SOMEBODY.matcher(cut.right()).lookingAt();
-    boolean named = next.kind() == Kind.NAME;
+    boolean named = cut.rest().get(0).kind().isNamed();
     boolean anything =
-        isOneOf(last, ANYTHING) && (isThing(next) || (next.kind().isCount() && last == '被'));
-    return anything || somebody || named ? String.valueOf(last) : "";
+        (role.length() > 1 || (!role.isEmpty() && isOneOf(role.charAt(0), ANYTHING)))
+            && (isThing(cut.rest().get(0))
+                || (cut.rest().get(0).kind().isCount() && !role.equals("比")));
+    return anything || somebody || named ? role : "";
   }
 
   /** 夜|市商会: the end of a word would be the level of the body behind it. */
@@ -392,6 +442,12 @@ final class CutStart {
     char unit = start + 1 < tokens.length() ? tokens.character(start + 1) : ' ';
     if (clause.endsWith("月") && isOneOf(unit, "日号")) {
       return clause.substring(clause.length() - 1) + tokens.shown(start, start + 2);
+    }
+    if (unit == '点' || unit == '时') {
+      String half = Turns.find(HALF_OF_THE_DAY, clause);
+      if (!half.isEmpty()) {
+        return half;
+      }
     }
     boolean year = unit == '年';
     return year && clause.endsWith("比") ? "" : Turns.find(MEASURES, clause);

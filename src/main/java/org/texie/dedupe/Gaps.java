@@ -174,7 +174,8 @@ final class Gaps {
 
   /** Whether the text can do without the tokens that the other one has not. */
   private boolean mayBeLeftOut(Gap gap) {
-    return NeutralWords.areParticles(a, gap.a(), gap.endOfA())
+    boolean within = gap.endOfA() < a.length() || b.clauseEnds(gap.b());
+    return (within && NeutralWords.areParticles(a, gap.a(), gap.endOfA()))
         || (a.clauseBegins(gap.a()) && NeutralWords.areLeadIn(a, gap.a(), gap.endOfA()))
         || NeutralWords.readLikeLeadIn(a, gap.a(), gap.endOfA())
         || isKnownName(gap);

@@ -259,8 +259,9 @@ final class LeadIns {
           "[补数说讲看听想问算谈聊品论提见知悉举觉感记]|清楚|晓得|明白|镜头|发现|了解|琢磨|细究|深究|概括|归纳|综合|总结|总括|对比|比较|比方|显示|表明|介绍|告诉|交代|讲述|透露|回忆|转述"
               + "|走访|采访|探访|观察|打听|记者|笔者|在于|今昔|见微知著|值得|资料|记载|体会|目光|而言|一句话|一点|再有就是|再就是");
 
-  /** What a segmenter may take for the second character of a name: 方|说, 曾|想. */
-  private static final String NO_GIVEN_NAMES = "说讲道问对出想看听一件头上事回急别者";
+  /** What a segmenter may take for a part of a name, or of what a body is called: 方便说, 一组. */
+  private static final Pattern NO_NAMES =
+      Pattern.compile(".*[说讲道问对出想看听一件头上下事回急别者让人是便又的了着过到我你他她这那就有会文]");
 
   /** 见第3版, 转A2版. */
   private static final Pattern PAGE = Pattern.compile("第?[a-zA-Z]?[0-9]{1,3}版");
@@ -269,11 +270,20 @@ final class LeadIns {
 
   private static final Pattern NUMBERS = Pattern.compile("[0-9二两三四五六七八九十百千万]");
 
+  private static final Pattern QUESTION_MARK = Pattern.compile("\\?");
+
   /** How surely words must read as such a clause; the logarithm of the odds, in hundredths. */
   private static final int SURE = 200;
 
   /** The same of one of several. */
   private static final int LIKELY = 0;
+
+  /** The same of what has a word that may turn a claim. */
+  private static final int CERTAIN = 450;
+
+  private static final Pattern ADDRESSED = Pattern.compile("[记笔读]者|本报|[您你]");
+
+  private static final Pattern DENYING = Pattern.compile("[不没未无非否勿莫别假错误]");
 
   private static final WordingModel WORDINGS = WordingModel.read("leading-in-weights.tsv");
 
@@ -295,6 +305,16 @@ final class LeadIns {
         && !FACTS.matcher(form).find();
   }
 
+  /**
+   * Whether clauses that deny nothing read so surely as such that no word in them turns what
+   * follows: 读者或许会感兴趣. It takes less where they are of who writes or to whom.
+   */
+  static boolean turnNothing(List<String> forms) {
+    String form = String.join("", forms);
+    int least = ADDRESSED.matcher(form).find() ? SURE : CERTAIN;
+    return !DENYING.matcher(form).find() && odds(form) >= least;
+  }
+
   /** Whether clauses are or read as such, each or all together, and name nobody and no number. */
   static boolean areLike(List<String> forms) {
     String form = String.join("", forms);
@@ -312,13 +332,13 @@ final class LeadIns {
   }
 
   private static int odds(String form) {
-    return WORDINGS.score(Wording.of(form));
+    return WORDINGS.score(Wording.of(QUESTION_MARK.matcher(form).replaceAll("")));
   }
 
   private static boolean tells(Words.Kind kind, String word) {
     return switch (kind) {
-      case NAME -> word.length() != 2 || NO_GIVEN_NAMES.indexOf(word.charAt(1)) < 0;
-      case PLACE, BODY -> true;
+      case NAME, BODY -> !NO_NAMES.matcher(word).lookingAt();
+      case PLACE -> true;
       case OFFICE -> !WRITERS.matcher(word).matches();
       case NUMBER -> NUMBERS.matcher(word).find();
       default -> false;

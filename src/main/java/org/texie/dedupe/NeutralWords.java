@@ -28,7 +28,8 @@ final class NeutralWords {
 
   /** Ends words that need no mark after them: 值得一提的是, 记者走近才看到. */
   private static final Pattern LEADING_STRAIGHT_ON =
-      Pattern.compile("(?:了解到|获悉|得知|看到|看见|见到|发现|注意到|听到|知道|的是|原来)$");
+      Pattern.compile(
+          "(?:了解到|获悉|得知|看到|看见|见到|发现|注意到|听到|知道|的是|原来|[便就还也又正]是|(?:眼前|结果|答案|回答|回复)是|写[着道]|[只就便又]见|只听|想起|看[出到得]|[证表说]明|告诉我们)$");
 
   /** What somebody is quoted with is told, be it little. */
   private static final Pattern QUOTATION = Pattern.compile("[“”「」『』]");
@@ -76,7 +77,8 @@ final class NeutralWords {
         && form.length() <= MAX_LEAD_IN
         && !QUOTATION.matcher(tokens.shownOn(from, to)).find()
         && LeadIns.areLike(clauses(tokens, from, to))
-        && Context.inside(tokens.shownOn(from, to), true).isEmpty();
+        && (LeadIns.turnNothing(clauses(tokens, from, to))
+            || Context.inside(tokens.shownOn(from, to), true).isEmpty());
   }
 
   /**

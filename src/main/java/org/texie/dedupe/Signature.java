@@ -29,7 +29,8 @@ final class Signature {
   private static final Pattern SPEAKER_IS =
       Pattern.compile("(?:说|讲)(?:这|此)?(?:话|句话|番话|些话)?的(?:人)?(?:是|就是|，是)");
 
-  private static final Pattern ANOTHER = Pattern.compile("[对向跟给替请让问把被听望看]");
+  private static final Pattern ANOTHER =
+      Pattern.compile("[对向给替请让问被]|跟(?![船车班])|把(?![关门])|听(?![众诊])|望(?!员)|看(?![门守护管林山])");
 
   /** Whoever does so answers to what another one says. */
   private static final Pattern HEARS = Pattern.compile("[听闻问接应答]|点了?点?头|摇了?摇?头|愣|看着[他她]|劝|拦");
@@ -47,6 +48,9 @@ final class Signature {
           "^[他她][^，。：]{0,12}(?:[说讲道]|表示|介绍|告诉记者|坦言|感慨|感叹|回忆|解释)[着道过]?[，：]?$|^(?:[^。：]*，)?[他她][^。，：]{0,20}：$");
 
   private static final Pattern HE = Pattern.compile("^[\\s”’」』，,。]*[他她]");
+
+  /** A name has none within it: 张明（青岩人） is more than one. */
+  private static final Pattern BRACKET = Pattern.compile("[（(【\\[〔]");
 
   private final Tokens a;
   private final int from;
@@ -118,6 +122,7 @@ final class Signature {
     int length = to - from;
     return length >= MIN_NAME
         && length <= MAX_LENGTH
+        && !BRACKET.matcher(a.shown(from, to)).find()
         && isWhatHeIs(b)
         && (isNamedFor(b, first, last, end) || isCalledShorter(b, first, last, end));
   }
@@ -231,7 +236,11 @@ final class Signature {
   private static boolean tellsWhatHeIs(String words) {
     return words.length() <= MAX_LENGTH
         && !ANOTHER.matcher(words).find()
-        && Words.of(words).stream().noneMatch(word -> word.kind() == Kind.NAME);
+        && Words.of(words).stream()
+            .noneMatch(
+                word ->
+                    word.kind() == Kind.NAME
+                        && Surnames.COMMON.indexOf(words.charAt(word.from())) >= 0);
   }
 
   /** The clauses up to the one that says, where nobody else is named: 指着记录本，对同事说. */

@@ -14,13 +14,13 @@ final class Surnames {
       "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜戚谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐费岑薛雷贺倪汤罗毕郝安于齐康伍余顾孟黄穆萧尹姚邵汪毛"
           + "戴宋庞熊纪舒项祝董梁杜阮蓝闵季贾江童郭梅林钟徐邱骆夏蔡田樊胡凌霍虞柯卢莫缪宗丁邓洪包左石崔吉龚程邢裴陆荣翁曲靳段焦巴侯宁甘武刘景詹龙叶黎薄白蒲卓蔺池乔党翟谭申冉"
           + "桑牛温庄晏柴瞿阎艾容易廖耿满匡寇聂敖冷辛简饶曾沙丰游岳娄佟施皮谷宫尤云奚滕殷卞狄米贝臧谈茅屈盛刁高万房宣郁杭钮嵇荀甄封储井巫仲伊仇栾厉祖符束索赖屠蒙闻姬"
-          + "宰桂寿燕尚茹古戈欧巩晁查荆竺权盖苟肖付代闫关路水卜诸公"
+          + "颜涂祁隋席丛冀胥栗谌廉禹宰桂寿燕尚茹古戈欧巩晁查荆竺权盖苟肖付代闫关路水卜诸公"
           + "芮官鄢邬苑佘蹇冼仵綦覃芦楚鞠巢蒯訾阚湛糜隗郗扈郏逄郦璩庾暨厍郜揭邝邸仝牟亓缑亢况逯郝阳";
 
   /**
    * Those that are more often words of their own: a name begins with one where another sign tells.
    */
-  private static final String RARE = "管练花降原步弘广师相强矫迟麦楼宗铁印宿门应帅归海晋乌查能双";
+  static final String RARE = "傅常文兰向管练花降原步弘广师相强矫迟麦楼宗铁印宿门应帅归海晋乌查能双";
 
   /** Those that are hardly ever meant as such, but where a name and nothing else signs. */
   private static final String UNUSUAL =

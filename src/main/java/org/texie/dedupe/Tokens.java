@@ -26,7 +26,7 @@ final class Tokens {
    * blank.
    */
   private static final Pattern SEPARATOR =
-      Pattern.compile("[^，,、；;。.．？?！!…“”‘’「」『』《》\"'（(【［\\[〔〈<]");
+      Pattern.compile("[^，,、；;。.．？?！!…“”‘’「」『』《》\"'（(【［\\[〔〈<]|[，,]\\s*[“「『]");
 
   /** The same where it stands behind them, which may also end a sentence or a quotation. */
   private static final Pattern SEPARATOR_BEHIND =

@@ -7,43 +7,15 @@ import org.texie.dedupe.Words.Word;
 
 /**
  * The word through which a cut goes, or the two between which it is, where what is left of them
- * would stand for something else: a child taken from a name, from a body the part of it that is
- * meant.
+ * would stand for something else: from a body the part of it that is meant, from a place its side.
  */
 final class TornWord {
 
   /** 里, 上 and the like tell no other place, nor does 之后 tell one. */
   private static final String WITHIN = "里上中下内间之";
 
-  /** Behind a verb: 楚云揉着. */
-  private static final String ASPECTS = "着了过起住到";
-
-  private static final Pattern TITLE_AND_NAME =
-      Pattern.compile(
-          "(?:书记|支书|主任|主管|主席|秘书|助理|顾问|教授|会计|经理|老师|师傅|大夫|干事|[看收守护经牵卖][\\u4e00-\\u9fff]人|[师员长工手匠医生民兵贩主])["
-              + Surnames.COMMON
-              + "][\\u4e00-\\u9fff]$");
-
-  /** What may follow a whole name of two characters: 范朗说, not 范朗生. */
-  private static final String AFTER_NAMES = "说道讲问答是有在的把将从和与等了被给对向到去来用拿也就都又还曾以则却带领走跑站坐看写画做没不便守发";
-
-  /** What a segmenter may take for the end of a name. */
-  private static final String BETWEEN_NAMES = "和与及在说是的着了过自让得到把被给向从里也都就又不没有这那";
-
   /** 收摊|前, 换班|后: not 收摊|前往. */
   private static final Pattern BEFORE_OR_AFTER = Pattern.compile("[前后](?![往进来面去方排沿台途门院街山勤辈])");
-
-  /** Behind a deed, and no given names: 盖上, 管好. */
-  private static final String COMPLEMENTS = "上下了着过好成完到起来去在住满";
-
-  /** With these what somebody is ends, before his name. */
-  private static final String PEOPLE = "师员工手长任记家傅生者医警兵匠员民贩主客商";
-
-  /** Ends before whoever gets something: 传给了魏凤|仙. */
-  private static final Pattern TO_WHOM = Pattern.compile("[给由是叫请让找向][了过]?$");
-
-  /** Before whoever did something, or whose something is: 是吕志|刚, 归马丽|华. */
-  private static final String WHO = "是由归给叫让请和与跟同被夸找问谢劝陪扶接替派聘";
 
   /** With these a word names another plant, beast or dish: 葡萄|柚, 花生|油, 眼镜|蛇. */
   private static final String OTHER_KIND = "柚油灶钳蛇莲草虫瓜果花菜豆鱼虾蟹鸟鸡鸭鹅牛羊马树木竹叶茶酒酱醋糖糕饼面粉肉汤粥饭药膏浆汁石土布边婿";
@@ -77,50 +49,9 @@ final class TornWord {
     boolean within = word.end() > cut;
     Word next = words.get(within ? at : at + 1);
     boolean torn =
-        isName(clause, words, at, cut)
-            || isCompoundSurname(left, right)
-            || (isUnknownName(left, right)
-                && (within
-                    || next.kind() == Kind.NAME
-                    || (next.length() == 1 && !next.kind().isCount())))
-            || (within ? isTorn(left, right, words, at) : goesOn(clause, words, word, next));
+        TornName.isLessItsEnd(left, right, words, at)
+            || (within ? isThingToo(left, right, word) : goesOn(clause, words, word, next));
     return torn ? clause.substring(word.from(), next.end()) : "";
-  }
-
-  /** Whether a clause ends with what somebody is, a surname and a character: 书记高伟. */
-  static boolean mayEndWithAName(String clause) {
-    return TITLE_AND_NAME.matcher(clause).find();
-  }
-
-  /** Whether the cut takes the given name, or half of it, from a surname of two characters. */
-  private static boolean isCompoundSurname(String left, String right) {
-    int end = left.length();
-    return AFTER_NAMES.indexOf(right.charAt(0)) < 0
-        && ((end > 1 && Surnames.isCompound(left.substring(end - 2)))
-            || (end > 2 && Surnames.isCompound(left.substring(end - 3, end - 1))));
-  }
-
-  private static boolean isTorn(String left, String right, List<Word> words, int at) {
-    Word word = words.get(at);
-    return word.kind() == Kind.NAME
-        ? (at == 0
-                || words.get(at - 1).kind().isThing()
-                || (PEOPLE + WHO).indexOf(left.charAt(word.from() - 1)) >= 0
-                || left.charAt(word.from() - 1) == '的'
-                || TO_WHOM.matcher(left.substring(0, word.from())).find())
-            && isNameToo(left, right, word)
-        : isThingToo(left, right, word);
-  }
-
-  /** Whether what is left of a name would be one. */
-  private static boolean isNameToo(String left, String right, Word name) {
-    Word last = lastOf(left);
-    return BETWEEN_NAMES.indexOf(right.charAt(0)) < 0
-        && !(right.length() > 1 && ASPECTS.indexOf(right.charAt(1)) >= 0)
-        && Surnames.mayBeName(left.substring(name.from()))
-        && last.kind() == Kind.NAME
-        && last.from() == name.from()
-        && last.length() > 1;
   }
 
   /** Whether what is left of a body, a place or a title would be one: 县文化馆|志愿队. */
@@ -128,6 +59,7 @@ final class TornWord {
     Word last = lastOf(left);
     boolean named =
         word.kind().isNamed()
+            && word.kind() != Kind.NAME
             && last.kind().isNamed()
             && (word.kind() != Kind.OFFICE || last.from() == word.from());
     boolean thing =
@@ -170,8 +102,8 @@ final class TornWord {
                   && OF_IT.matcher(clause.substring(next.end())).lookingAt()
                   && isToldOf(clause, words, word));
       case BODY, OFFICE -> kind == Kind.BODY;
-      case THING -> (kind == Kind.PLACE && next.length() == 1) || isNameWith(clause, word, next);
-      default -> isNameWith(clause, word, next);
+      case THING -> kind == Kind.PLACE && next.length() == 1;
+      default -> false;
     };
   }
 
@@ -209,46 +141,5 @@ final class TornWord {
     return !sort
         && !where
         && words.subList(0, at).stream().anyMatch(word -> word.kind() == Kind.OTHER);
-  }
-
-  /** Whether a name may have one character more than a segmenter has seen: 范朗|生. */
-  private static boolean isNameWith(String clause, Word name, Word next) {
-    String surname = clause.substring(name.from(), Math.min(name.from() + 2, name.end()));
-    int given = name.length() - (Surnames.isCompound(surname) ? 2 : 1);
-    return name.kind() == Kind.NAME
-        && Surnames.length(surname) > 0
-        && given == 1
-        && !next.kind().isCount()
-        && (next.length() == 1 || next.kind() == Kind.NAME)
-        && AFTER_NAMES.indexOf(clause.charAt(next.from())) < 0;
-  }
-
-  /** 书记高伟|民: behind what somebody is, a surname and a character, which may not be all. */
-  private static boolean isUnknownName(String left, String right) {
-    return mayEndWithAName(left) && AFTER_NAMES.indexOf(right.charAt(0)) < 0;
-  }
-
-  /**
-   * Whether a surname that is a word of its own has lost the second of two characters behind it.
-   */
-  private static boolean isName(String clause, List<Word> words, int at, int cut) {
-    Word given = words.get(at);
-    if (at == 0
-        || given.from() != cut - 1
-        || given.kind().isCount()
-        || COMPLEMENTS.indexOf(clause.charAt(given.from())) >= 0
-        || AFTER_NAMES.indexOf(clause.charAt(given.from())) >= 0) {
-      return false;
-    }
-    Word surname = words.get(at - 1);
-    Word next = words.get(given.end() > cut ? at : at + 1);
-    return surname.length() == 1
-        && Surnames.COMMON.indexOf(clause.charAt(surname.from())) >= 0
-        && (at == 1
-            || words.get(at - 2).kind().isThing()
-            || TO_WHOM.matcher(clause.substring(0, surname.from())).find())
-        && next.end() == cut + 1
-        && !next.kind().isCount()
-        && AFTER_NAMES.indexOf(clause.charAt(cut)) < 0;
   }
 }

@@ -66,6 +66,16 @@ final class Vocabulary {
     }
   }
 
+  /** A text's end that is one of the patterns which a resource lists. */
+  static Pattern atTheEnd(String list) {
+    return Pattern.compile("(?:" + String.join("|", words(list).strip().split("\\s+")) + ")$");
+  }
+
+  /** A text's beginning that is one of the patterns which a resource lists. */
+  static Pattern atTheBeginning(String list) {
+    return Pattern.compile("^(?:" + String.join("|", words(list).strip().split("\\s+")) + ")");
+  }
+
   /** The first word that a text has, or else the first phrase; empty where it has none. */
   String find(String text) {
     for (int at = 0; at < text.length(); at++) {

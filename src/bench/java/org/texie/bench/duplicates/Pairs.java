@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.texie.bench.duplicates.kinds.Category;
 import org.texie.bench.duplicates.kinds.Draft;
 import org.texie.bench.duplicates.kinds.LabelCheck;
@@ -75,7 +76,11 @@ final class Pairs {
     int count = draw.between(1, 3);
     while (others.size() < count) {
       Line line = Line.paragraph(story.paragraph(draw));
-      if (!said.containsAll(line.facts()) && !line.text().contains(bare(draft.other().text()))) {
+      boolean repeats =
+          said.containsAll(line.facts())
+              || Stream.concat(Stream.of(draft.full(), draft.other()), others.stream())
+                  .anyMatch(before -> line.text().contains(bare(before.text())));
+      if (!repeats) {
         said.addAll(line.facts());
         others.add(line);
       }

@@ -47,6 +47,8 @@ public final class TrainWordings {
 
   private static final Pattern SENTENCE = Pattern.compile("[。！？；]+");
   private static final Pattern ENDED = Pattern.compile("[。！？”]$");
+  private static final Pattern UP_TO_THE_SENTENCE = Pattern.compile("^.*[。！？](?=.)");
+  private static final Pattern CLAUSE_ENDED = Pattern.compile("[，：。]$");
   private static final Pattern MARK_AT_END = Pattern.compile("。$");
   private static final Pattern CLAUSE = Pattern.compile("[，：—“”？。！]+");
   private static final int LEAST_PARAGRAPH = 40;
@@ -73,12 +75,7 @@ public final class TrainWordings {
   private static TrainWordings turning(Pairs pairs) {
     TrainWordings examples = new TrainWordings();
     List<String> neighbours = sentences(pairs).map(sentence -> sentence + "。").toList();
-    Stream<String> contexts =
-        IntStream.range(0, PAIRS)
-            .mapToObj(i -> pair(pairs, Category.CONTEXT, i).draft().change())
-            .distinct();
-    Stream.concat(lines("frames-turning.txt"), contexts)
-        .forEach(frame -> examples.addFrame(frame, neighbours, true));
+    turningFrames(pairs).forEach(frame -> examples.addFrame(frame, neighbours, true));
     lines("frames-plain.txt").forEach(frame -> examples.addFrame(frame, neighbours, false));
     lines("edges-same.txt")
         .forEach(
@@ -100,6 +97,15 @@ public final class TrainWordings {
     return examples;
   }
 
+  /** Words with a claim among them, which they turn. */
+  private static Stream<String> turningFrames(Pairs pairs) {
+    Stream<String> contexts =
+        IntStream.range(0, PAIRS)
+            .mapToObj(i -> pair(pairs, Category.CONTEXT, i).draft().change())
+            .distinct();
+    return Stream.concat(lines("frames-turning.txt"), contexts);
+  }
+
   /** Sentences of stories, without the mark at their end. */
   private static Stream<String> sentences(Pairs pairs) {
     return IntStream.range(0, PAIRS)
@@ -117,12 +123,22 @@ public final class TrainWordings {
                 .filter(line -> !line.startsWith("#"))
                 .flatMap(line -> Stream.of(line.split(" "))))
         .forEach(words -> examples.addClause(words, true));
-    lines("openings.txt").forEach(words -> examples.addClause(words, false));
+    Stream.concat(lines("openings.txt"), turningClauses(pairs))
+        .forEach(words -> examples.addClause(words, false));
     sentences(pairs)
         .flatMap(TrainWordings::openings)
         .distinct()
         .forEach(words -> examples.addClause(words, false));
     return examples;
+  }
+
+  /** What stands before a claim that it turns, and ends with a mark. */
+  private static Stream<String> turningClauses(Pairs pairs) {
+    return turningFrames(pairs)
+        .map(frame -> frame.substring(0, frame.indexOf('…')))
+        .filter(before -> CLAUSE_ENDED.matcher(before).find())
+        .map(before -> UP_TO_THE_SENTENCE.matcher(before).replaceFirst(""))
+        .distinct();
   }
 
   private static Stream<String> withItsClauses(String words) {

@@ -18,16 +18,16 @@ public final class Held implements Kinds {
 
   /** Its stories. */
   public static List<Story> stories() {
-    return Story.of("held", "filmbus", "umbrellas", "nightschool", "terraces");
+    return Story.of("held", "birds", "radio", "lacquer", "lostfound");
   }
 
   @Override
   public List<Kind<Draft>> drafts(Category category) {
     return switch (category) {
-      case LEAD_IN -> Frames.ALL;
-      case PULL_QUOTE -> Insets.WHOLE;
-      case CONDENSED_QUOTE -> Insets.CONDENSED;
-      case EDGE -> Margins.ALL;
+      case LEAD_IN -> Kickers.ALL;
+      case PULL_QUOTE -> Cutouts.WHOLE;
+      case CONDENSED_QUOTE -> Cutouts.CONDENSED;
+      case EDGE -> Gutters.ALL;
       default -> List.of();
     };
   }
@@ -35,21 +35,21 @@ public final class Held implements Kinds {
   @Override
   public List<Kind<Changed>> changes(Category category) {
     return switch (category) {
-      case NUMBER -> Misprints.AMOUNTS;
-      case DIGIT -> Misprints.DIGITS;
-      case SIGN -> Misprints.SIGNS;
-      case DATE -> Misprints.DATES;
+      case NUMBER -> Slips.AMOUNTS;
+      case DIGIT -> Slips.DIGITS;
+      case SIGN -> Slips.SIGNS;
+      case DATE -> Slips.DATES;
       default -> List.of();
     };
   }
 
   @Override
   public List<Shape> shapes() {
-    return Frames.SHAPES;
+    return Kickers.SHAPES;
   }
 
   @Override
   public List<Variant> variants() {
-    return Typesetting.ALL;
+    return Press.ALL;
   }
 }

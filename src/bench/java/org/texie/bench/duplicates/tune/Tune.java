@@ -53,7 +53,13 @@ public final class Tune implements Kinds {
             Story.of("tune/stations", "clinic", "embroidery", "flowers", "halt"),
             Story.of("tune/sheds", "cinema", "depot", "flutes", "pears"),
             Story.of("tune/waters", "dike", "noodle", "repair", "snow"),
-            Story.of("tune/works", "barber", "maps", "noodle", "river"))
+            Story.of("tune/works", "barber", "maps", "noodle", "river"),
+            Story.of("tune/rains", "filmbus", "nightschool", "terraces", "umbrellas"),
+            Story.of("tune/locks", "canteen", "hillschool", "lock", "spareparts"),
+            Story.of("tune/seeds", "carvers", "hearing", "seeds", "sweeper"),
+            Story.of("tune/towers", "bookbarge", "firetower", "loomcircle", "watermill"),
+            Story.of("tune/nights", "chessclub", "fishyard", "horsepost", "nightline"),
+            Story.of("tune/ladders", "accordions", "bakery", "fishladder", "toolshed"))
         .flatMap(List::stream)
         .toList();
   }

@@ -9,50 +9,50 @@ import org.texie.bench.duplicates.prose.Cuts;
 import org.texie.bench.duplicates.prose.Line;
 import org.texie.bench.duplicates.prose.Prose;
 
-/** Sentences that lost at their edge the word that made them no fact or another one. */
-final class Turned {
+/** Sentences whose first words, on which the rest depends, are on the line that was cut off. */
+final class Frayed {
 
-  private static final String[] TURNS = {
-    "{name}建议让",
-    "{name}听说",
-    "{name}反对让",
-    "{name}担心",
-    "{name}猜测",
-    "{name}希望让",
-    "{name}从来不信",
-    "{name}误以为"
+  private static final String[] FIRST = {
+    "{name}盼着哪天能让",
+    "{name}生怕",
+    "{name}写信劝阻，不赞成让",
+    "{name}在酒桌上吹牛，说要让",
+    "{name}提醒村民提防有人让",
+    "{name}不相信真会让",
+    "{name}梦见",
+    "{name}瞎猜"
   };
 
-  private Turned() {}
+  private Frayed() {}
 
-  /** A claim without who hopes, fears or doubts it. */
+  /** A claim without who fears, dreams or boasts. */
   static Optional<Draft> claim(Source source) {
     Prose claim = source.story().claimed(1, source.draw()).get(0).bare();
     return claim.letters() < Cuts.LEAST || claim.text().matches(".*[“”？：；《].*")
         ? Optional.empty()
-        : draft("who hopes or doubts", source, source.filled(TURNS), claim);
+        : draft("who fears or dreams", source, source.filled(FIRST), claim);
   }
 
   /** A sentence of the list {@code lost}, whose part before the dots is lost. */
-  static Optional<Draft> lost(Source source) {
+  static Optional<Draft> frayed(Source source) {
     List<String> parts = List.of(source.word("lost").split("…", -1));
     return draft(
-        "what turned it",
+        "what it depends on",
         source,
         source.filled(parts.get(0)),
         source.story().filled(parts.get(1), source.draw()));
   }
 
-  private static Optional<Draft> draft(String change, Source source, String turn, Prose claim) {
-    Prose text = source.text().then(turn).then(claim).then("。");
-    return claim.letters() < Cuts.LEAST || text.text().length() > Prose.LONGEST
+  private static Optional<Draft> draft(String change, Source source, String first, Prose rest) {
+    Prose text = source.text().then(first).then(rest).then("。");
+    return rest.letters() < Cuts.LEAST || text.text().length() > Prose.LONGEST
         ? Optional.empty()
         : Optional.of(
             Draft.different(
                 change,
                 Line.paragraph(text),
-                Line.paragraph(claim.then("。")),
+                Line.paragraph(rest.then("。")),
                 Proof.CONTEXT,
-                turn + "…。"));
+                first + "…。"));
   }
 }
