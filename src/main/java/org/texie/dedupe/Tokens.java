@@ -28,6 +28,8 @@ final class Tokens {
   private static final Pattern SEPARATOR =
       Pattern.compile("[^，,、；;。.．？?！!…“”‘’「」『』《》\"'（(【［\\[〔〈<]|[，,]\\s*[“「『]");
 
+  private static final Pattern COMMA = Pattern.compile("[，,]\\s*");
+
   /** The same where it stands behind them, which may also end a sentence or a quotation. */
   private static final Pattern SEPARATOR_BEHIND =
       Pattern.compile("[”」』。！？!?…（(【［\\[〔〈<]|" + SEPARATOR.pattern());
@@ -232,7 +234,9 @@ final class Tokens {
 
   /** Whether a name that ends before the token of this index may sign what begins there. */
   boolean mayBeSignedBefore(int index) {
-    return SEPARATOR.matcher(between(index)).find();
+    String between = between(index);
+    return SEPARATOR.matcher(between).find()
+        || (COMMA.matcher(between).matches() && character(index - 1) == '说');
   }
 
   /** Whether a name that begins with the token of this index may sign what ends before it. */

@@ -18,16 +18,16 @@ public final class Held implements Kinds {
 
   /** Its stories. */
   public static List<Story> stories() {
-    return Story.of("held", "birds", "radio", "lacquer", "lostfound");
+    return Story.of("held", "ferry", "garden", "wireless", "tents");
   }
 
   @Override
   public List<Kind<Draft>> drafts(Category category) {
     return switch (category) {
-      case LEAD_IN -> Kickers.ALL;
-      case PULL_QUOTE -> Cutouts.WHOLE;
-      case CONDENSED_QUOTE -> Cutouts.CONDENSED;
-      case EDGE -> Gutters.ALL;
+      case LEAD_IN -> Rubrics.ALL;
+      case PULL_QUOTE -> Boxes.WHOLE;
+      case CONDENSED_QUOTE -> Boxes.CONDENSED;
+      case EDGE -> Margins.ALL;
       default -> List.of();
     };
   }
@@ -35,21 +35,21 @@ public final class Held implements Kinds {
   @Override
   public List<Kind<Changed>> changes(Category category) {
     return switch (category) {
-      case NUMBER -> Slips.AMOUNTS;
-      case DIGIT -> Slips.DIGITS;
-      case SIGN -> Slips.SIGNS;
-      case DATE -> Slips.DATES;
+      case NUMBER -> Figured.AMOUNTS;
+      case DIGIT -> Figured.DIGITS;
+      case SIGN -> Figured.SIGNS;
+      case DATE -> Figured.DATES;
       default -> List.of();
     };
   }
 
   @Override
   public List<Shape> shapes() {
-    return Kickers.SHAPES;
+    return Rubrics.SHAPES;
   }
 
   @Override
   public List<Variant> variants() {
-    return Press.ALL;
+    return Settings.ALL;
   }
 }

@@ -59,7 +59,8 @@ public final class Tune implements Kinds {
             Story.of("tune/seeds", "carvers", "hearing", "seeds", "sweeper"),
             Story.of("tune/towers", "bookbarge", "firetower", "loomcircle", "watermill"),
             Story.of("tune/nights", "chessclub", "fishyard", "horsepost", "nightline"),
-            Story.of("tune/ladders", "accordions", "bakery", "fishladder", "toolshed"))
+            Story.of("tune/ladders", "accordions", "bakery", "fishladder", "toolshed"),
+            Story.of("tune/rings", "birds", "lacquer", "lostfound", "radio"))
         .flatMap(List::stream)
         .toList();
   }

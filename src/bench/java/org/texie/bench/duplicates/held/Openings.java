@@ -10,20 +10,20 @@ import org.texie.bench.duplicates.prose.Line;
 import org.texie.bench.duplicates.prose.Prose;
 
 /** Sentences whose first words, on which the rest depends, are on the line that was cut off. */
-final class Frayed {
+final class Openings {
 
   private static final String[] FIRST = {
-    "{name}盼着哪天能让",
-    "{name}生怕",
-    "{name}写信劝阻，不赞成让",
-    "{name}在酒桌上吹牛，说要让",
-    "{name}提醒村民提防有人让",
-    "{name}不相信真会让",
-    "{name}梦见",
-    "{name}瞎猜"
+    "{name}巴不得有一天会让",
+    "{name}担心",
+    "{name}登报声明，坚决反对让",
+    "{name}说梦话，讲的是",
+    "{name}劝大家防着有人让",
+    "{name}怎么也不信会让",
+    "{name}凭空想象",
+    "{name}乱猜一气，猜的是"
   };
 
-  private Frayed() {}
+  private Openings() {}
 
   /** A claim without who fears, dreams or boasts. */
   static Optional<Draft> claim(Source source) {

@@ -17,37 +17,37 @@ import org.texie.bench.duplicates.prose.Prose;
 import org.texie.bench.duplicates.prose.Prose.Span;
 
 /** Words of a text that are set large in the middle of a page. */
-final class Cutouts {
+final class Boxes {
 
   static final List<Kind<Draft>> WHOLE =
       List.of(
-          sentence("in ornaments", List.of("❝ ", "〝"), List.of(" ❞", "〞")),
-          sentence("behind a bar", List.of("┃", "▌ ", "■ ", "→ "), List.of("", "。", "……")),
-          half("said, who in brackets behind", Cutouts::bracketed),
-          half("said, who says it before", Cutouts::saying),
+          sentence("in stars", List.of("✦ ", "〈"), List.of(" ✦", "〉")),
+          sentence("behind a bar", List.of("▎", "● ", "» ", "＞ "), List.of("", "。", " «")),
+          half("said, who behind", Boxes::signed),
+          half("said, who says it before", Boxes::saying),
           half("said, bare", (words, who, draw) -> words.bare()),
-          Cutouts::lastTwo);
+          Boxes::lastTwo);
 
   static final List<Kind<Draft>> CONDENSED =
       List.of(
           dotted("said, dots between"),
-          halves("said in one, who in brackets behind", Cutouts::bracketed),
-          halves("said in one, who says it before", Cutouts::saying),
-          gap("first and last", "［……］", " ／ ", "\n＊\n", "。…… "),
-          Cutouts::everyOther);
+          halves("said in one, who behind", Boxes::signed),
+          halves("said in one, who says it before", Boxes::saying),
+          gap("first and last", "（略）", " … ", "\n◇\n", "。/"),
+          Boxes::everyOther);
 
-  private Cutouts() {}
+  private Boxes() {}
 
-  private static Prose bracketed(Prose words, Prose who, Draw draw) {
+  private static Prose signed(Prose words, Prose who, Draw draw) {
     return words
         .bare()
-        .then(draw.of(List.of("（", "\n（", " (")))
+        .then(draw.of(List.of("——", "\n—", " ／ ")))
         .then(who)
-        .then(draw.of(List.of("）", "语）")));
+        .then(draw.of(List.of("", "\n")));
   }
 
   private static Prose saying(Prose words, Prose who, Draw draw) {
-    return who.then(draw.of(List.of("说，", "说：", "：\n"))).then(words.bare()).then("。");
+    return who.then(draw.of(List.of("：", "谈到：", " | "))).then(words.bare()).then("。");
   }
 
   /** The end of a text of at least three sentences. */
@@ -60,7 +60,7 @@ final class Cutouts {
     Prose words = source.text().slice(from, source.text().text().length());
     return Quotes.isSaid(words)
         ? Optional.empty()
-        : Quotes.of("last two", source, words, Prose.plain("☆ ").then(words.bare()));
+        : Quotes.of("last two", source, words, Prose.plain("◇ ").then(words.bare()));
   }
 
   /** The first and third sentence of a text, with a bar between them. */
@@ -71,7 +71,7 @@ final class Cutouts {
       return Optional.empty();
     }
     Prose words =
-        text.slice(sentences.get(0)).bare().then("｜").then(text.slice(sentences.get(2)).bare());
+        text.slice(sentences.get(0)).bare().then("。\n").then(text.slice(sentences.get(2)).bare());
     return Quotes.isSaid(words)
         ? Optional.empty()
         : Quotes.of("first and third", source, words, words);

@@ -13,18 +13,18 @@ import org.texie.bench.duplicates.kinds.Shape;
 import org.texie.bench.duplicates.kinds.Source;
 import org.texie.bench.duplicates.prose.Prose;
 
-/** Kickers, credits and section signs around a text, and lead-ins with other marks. */
-final class Kickers {
+/** Rubrics, credits and section signs around a text, and lead-ins with other marks. */
+final class Rubrics {
 
   private static final String[] KICKERS = {
-    "《身边人》栏目　", "〖行走县域〗", "人间烟火 | ", "◎慢生活◎", "小城故事·", "［周日版］ ", "★ 乡土中国 ★ "
+    "【乡间手记】", "百姓故事｜", "「夜读」　", "▍特写▍", "新闻周刊：", "〔人物〕 ", "#深度#"
   };
   private static final String[] CREDITS = {
-    "记者 {name} 报道\n", "本报通讯员 {name} 摄影报道　", "口述：{name}　整理：{name+}\n", "◇{name}/文\n", "＠{name} "
+    "本刊记者 {name} 文/图　", "文字：{name}　摄影：{name+}\n", "（通讯员{name}）", "▲{name} 撰稿 ", "编辑 | {name}\n"
   };
-  private static final String[] SECTIONS = {"三、", "（二） ", "❷ ", "其四 ", "第三节　", "*** "};
+  private static final String[] SECTIONS = {"之三 ", "⑤ ", "［四］", "【六】 ", "§ ", "下篇　"};
   private static final String[] ENDS = {
-    "（完）", " ◆◆", "［相关报道见C2版］", "（未完待续）", "（责任编辑：{name}）", " □", "\n扫码看视频"
+    "（全文完）", " ■", "【下转B3版】", "（请看下期）", "（本版编辑：{name}）", " ◎◎", "\n长按识别二维码"
   };
 
   static final List<Kind<Draft>> ALL =
@@ -35,8 +35,8 @@ final class Kickers {
           before("end sign", ENDS),
           source -> between("kicker and end sign", source, KICKERS, ENDS),
           source -> between("section sign and end sign", source, SECTIONS, ENDS),
-          marked("lead-in with a dash", "——"),
-          marked("lead-in with dots", "……"));
+          marked("lead-in with a bar", "｜"),
+          marked("lead-in with a full stop", "。"));
 
   /** What may stand beside a text as a repeat of it but for one fact. */
   static final List<Shape> SHAPES =
@@ -44,9 +44,10 @@ final class Kickers {
           Shape.whole("same", Source::text),
           Shape.behind("kicker", KICKERS),
           Shape.behind("section sign", SECTIONS),
-          Shape.whole("end sign", source -> source.text().then(source.filled(" □", "（完）", " ◆◆"))));
+          Shape.whole(
+              "end sign", source -> source.text().then(source.filled(" ■", "（全文完）", " ◎◎"))));
 
-  private Kickers() {}
+  private Rubrics() {}
 
   private static Kind<Draft> marked(String change, String mark) {
     return LeadIns.at(
