@@ -256,7 +256,7 @@ final class Context {
     String form = MatchForm.of(sentence).form();
     return !form.isEmpty()
         && (LeadIns.makeUp(form)
-            || (LeadIns.areLike(List.of(form)) && LeadIns.turnNothing(List.of(form))));
+            || (LeadIns.turnNothing(List.of(form)) && LeadIns.areLike(List.of(form))));
   }
 
   /** The sentence before, where none has begun since: it may turn what follows. */
@@ -340,8 +340,7 @@ final class Context {
   /** Whether whoever is named last may have a driver or an heir: not 教|徒弟, nor 过路的|司机. */
   private static boolean endsWithSomebody(Tokens tokens, int end) {
     String clause = tokens.clauseBefore(end, CutEnd.FAR);
-    List<Words.Word> words = Words.of(clause);
-    return PERSON.matcher(clause).find() || words.get(words.size() - 1).kind().isThing();
+    return PERSON.matcher(clause).find() || Words.last(clause).kind().isThing();
   }
 
   /** Turns what ends before a token of a text, by what follows it; empty where nothing does. */

@@ -50,11 +50,6 @@ record Cut(
     return Clauses.lastClause(tokens.shownBefore(start));
   }
 
-  /** The two characters of the clause before it, or what there is of them. */
-  String pairBefore() {
-    return left.substring(Math.max(0, left.length() - 2));
-  }
-
   char before() {
     return tokens.character(start - 1);
   }

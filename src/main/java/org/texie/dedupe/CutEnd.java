@@ -113,10 +113,12 @@ final class CutEnd {
     if (found.isEmpty()) {
       found = Turns.find(BEHIND, right);
     }
-    List<Word> words = Words.of(left);
-    if (found.isEmpty() && words.get(words.size() - 1).kind().isThing()) {
-      found = Turns.find(WHO_IT_IS, left + Tokens.CUT + right).replace("|", "");
-    }
-    return found;
+    return found.isEmpty() ? whoItIs(left, right) : found;
+  }
+
+  /** Who somebody is, where a cut leaves another one of it; empty where it does not. */
+  private static String whoItIs(String left, String right) {
+    String found = Turns.find(WHO_IT_IS, left + Tokens.CUT + right).replace("|", "");
+    return found.isEmpty() || Words.last(left).kind().isThing() ? found : "";
   }
 }

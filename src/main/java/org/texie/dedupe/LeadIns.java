@@ -261,7 +261,7 @@ final class LeadIns {
 
   /** What a segmenter may take for a part of a name, or of what a body is called: 方便说, 一组. */
   private static final Pattern NO_NAMES =
-      Pattern.compile(".*[说讲道问对出想看听一件头上下事回急别者让人是便又的了着过到我你他她这那就有会文]");
+      Pattern.compile("[说讲道问对出想看听一件头上下事回急别者让人是便又的了着过到我你他她这那就有会文]");
 
   /** 见第3版, 转A2版. */
   private static final Pattern PAGE = Pattern.compile("第?[a-zA-Z]?[0-9]{1,3}版");
@@ -269,8 +269,6 @@ final class LeadIns {
   private static final Pattern WRITERS = Pattern.compile("记者|编者|编辑|作者|读者|采访者|受访者");
 
   private static final Pattern NUMBERS = Pattern.compile("[0-9二两三四五六七八九十百千万]");
-
-  private static final Pattern QUESTION_MARK = Pattern.compile("\\?");
 
   /** How surely words must read as such a clause; the logarithm of the odds, in hundredths. */
   private static final int SURE = 200;
@@ -332,12 +330,12 @@ final class LeadIns {
   }
 
   private static int odds(String form) {
-    return WORDINGS.score(Wording.of(QUESTION_MARK.matcher(form).replaceAll("")));
+    return WORDINGS.score(Wording.of(form.replace("?", "")));
   }
 
   private static boolean tells(Words.Kind kind, String word) {
     return switch (kind) {
-      case NAME, BODY -> !NO_NAMES.matcher(word).lookingAt();
+      case NAME, BODY -> !NO_NAMES.matcher(word).find();
       case PLACE -> true;
       case OFFICE -> !WRITERS.matcher(word).matches();
       case NUMBER -> NUMBERS.matcher(word).find();

@@ -71,14 +71,19 @@ final class NeutralWords {
    */
   static boolean readLikeLeadIn(Tokens tokens, int from, int to) {
     String form = tokens.form(from, to);
-    return (tokens.clauseBegins(to) || LEADING_STRAIGHT_ON.matcher(form).find())
-        && tokens.sentenceBegins(from)
-        && to < tokens.length()
-        && form.length() <= MAX_LEAD_IN
-        && !QUOTATION.matcher(tokens.shownOn(from, to)).find()
-        && LeadIns.areLike(clauses(tokens, from, to))
-        && (LeadIns.turnNothing(clauses(tokens, from, to))
-            || Context.inside(tokens.shownOn(from, to), true).isEmpty());
+    boolean mayLeadIn =
+        (tokens.clauseBegins(to) || LEADING_STRAIGHT_ON.matcher(form).find())
+            && tokens.sentenceBegins(from)
+            && to < tokens.length()
+            && form.length() <= MAX_LEAD_IN
+            && !QUOTATION.matcher(tokens.shownOn(from, to)).find();
+    if (!mayLeadIn) {
+      return false;
+    }
+    List<String> clauses = clauses(tokens, from, to);
+    return LeadIns.areLike(clauses)
+        && (Context.inside(tokens.shownOn(from, to), true).isEmpty()
+            || LeadIns.turnNothing(clauses));
   }
 
   /**

@@ -238,9 +238,7 @@ final class Signature {
         && !ANOTHER.matcher(words).find()
         && Words.of(words).stream()
             .noneMatch(
-                word ->
-                    word.kind() == Kind.NAME
-                        && Surnames.COMMON.indexOf(words.charAt(word.from())) >= 0);
+                word -> word.kind() == Kind.NAME && Surnames.isCommon(words.charAt(word.from())));
   }
 
   /** The clauses up to the one that says, where nobody else is named: 指着记录本，对同事说. */

@@ -20,7 +20,7 @@ final class Surnames {
   /**
    * Those that are more often words of their own: a name begins with one where another sign tells.
    */
-  static final String RARE = "傅常文兰向管练花降原步弘广师相强矫迟麦楼宗铁印宿门应帅归海晋乌查能双";
+  private static final String RARE = "傅常文兰向管练花降原步弘广师相强矫迟麦楼宗铁印宿门应帅归海晋乌查能双";
 
   /** Those that are hardly ever meant as such, but where a name and nothing else signs. */
   private static final String UNUSUAL =
@@ -39,6 +39,11 @@ final class Surnames {
   private static final int GIVEN = 2;
 
   private Surnames() {}
+
+  /** Whether a name may well begin with a character. */
+  static boolean isCommon(char surname) {
+    return COMMON.indexOf(surname) >= 0;
+  }
 
   static boolean isCompound(String word) {
     return COMPOUND.contains(word);

@@ -52,6 +52,9 @@ final class TornName {
   /** Before whoever did something, or whose something is: 是吕志|刚, 归马丽|华. */
   private static final String WHO = "是由归给叫让请和与跟同被夸找问谢劝陪扶接替派聘";
 
+  /** Before a name, in its clause. */
+  private static final String BEFORE_NAMES = PEOPLE + WHO + "的";
+
   private TornName() {}
 
   /** Whether a clause ends with what somebody is, a surname and a character: 书记高伟. */
@@ -90,11 +93,11 @@ final class TornName {
   static boolean isLessItsSurname(Cut cut) {
     String left = cut.left();
     int surname = left.length() - 1;
-    if (Surnames.isCompound(cut.pairBefore()) || isThroughASurname(cut)) {
+    if (endsWithCompoundSurname(left) || isThroughASurname(cut)) {
       return true;
     }
     if (surname < 0
-        || Surnames.COMMON.indexOf(left.charAt(surname)) < 0
+        || !Surnames.isCommon(left.charAt(surname))
         || cut.right().length() < 2
         || !mayBeASurname(cut.right())
         || AFTER_NAMES.indexOf(cut.right().charAt(1)) >= 0) {
@@ -109,7 +112,7 @@ final class TornName {
         cut.last().from() == surname
             && (surname > 0 || !cut.isThroughAWord() || cut.last().kind() == Kind.NAME);
     return named
-        || (alone && (surname == 0 || (PEOPLE + WHO + "的").indexOf(left.charAt(surname - 1)) >= 0));
+        || (alone && (surname == 0 || BEFORE_NAMES.indexOf(left.charAt(surname - 1)) >= 0));
   }
 
   /** Whether a name may begin at a cut, behind what somebody is: 赶马人|南宫福. */
@@ -136,10 +139,13 @@ final class TornName {
 
   /** Whether the cut takes the given name, or half of it, from a surname of two characters. */
   private static boolean isCompoundSurname(String left, String right) {
-    int end = left.length();
     return mayGoOn(right)
-        && ((end > 1 && Surnames.isCompound(left.substring(end - 2)))
-            || (end > 2 && Surnames.isCompound(left.substring(end - 3, end - 1))));
+        && (endsWithCompoundSurname(left)
+            || endsWithCompoundSurname(left.substring(0, left.length() - 1)));
+  }
+
+  private static boolean endsWithCompoundSurname(String left) {
+    return left.length() > 1 && Surnames.isCompound(left.substring(left.length() - 2));
   }
 
   /** Whether the cut goes through a name, and what is left of it would be one. */
@@ -148,14 +154,13 @@ final class TornName {
     boolean stands =
         at == 0
             || words.get(at - 1).kind().isThing()
-            || (PEOPLE + WHO + "的").indexOf(left.charAt(name.from() - 1)) >= 0
+            || BEFORE_NAMES.indexOf(left.charAt(name.from() - 1)) >= 0
             || TO_WHOM.matcher(left.substring(0, name.from())).find();
     return name.kind() == Kind.NAME && stands && isNameToo(left, right, name);
   }
 
   private static boolean isNameToo(String left, String right, Word name) {
-    List<Word> words = Words.of(left);
-    Word last = words.get(words.size() - 1);
+    Word last = Words.last(left);
     return BETWEEN_NAMES.indexOf(right.charAt(0)) < 0
         && !(right.length() > 1 && ASPECTS.indexOf(right.charAt(1)) >= 0)
         && Surnames.mayBeName(left.substring(name.from()))
@@ -195,7 +200,7 @@ final class TornName {
     Word surname = words.get(at - 1);
     Word next = words.get(given.end() > cut ? at : at + 1);
     return surname.length() == 1
-        && Surnames.COMMON.indexOf(left.charAt(surname.from())) >= 0
+        && Surnames.isCommon(left.charAt(surname.from()))
         && (at == 1
             || words.get(at - 2).kind().isThing()
             || TO_WHOM.matcher(left.substring(0, surname.from())).find())

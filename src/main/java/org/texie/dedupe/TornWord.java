@@ -56,7 +56,7 @@ final class TornWord {
 
   /** Whether what is left of a body, a place or a title would be one: 县文化馆|志愿队. */
   private static boolean isThingToo(String left, String right, Word word) {
-    Word last = lastOf(left);
+    Word last = Words.last(left);
     boolean named =
         word.kind().isNamed()
             && word.kind() != Kind.NAME
@@ -69,11 +69,6 @@ final class TornWord {
             && OTHER_KIND.indexOf(right.charAt(word.end() - left.length() - 1)) >= 0;
     boolean body = word.kind() == Kind.BODY && left.length() - word.from() > 2;
     return last.length() > 1 && (named || thing || body);
-  }
-
-  private static Word lastOf(String clause) {
-    List<Word> words = Words.of(clause);
-    return words.get(words.size() - 1);
   }
 
   /** Whether a word tells with the next one something else than by itself: 古城|外, 团长|助理. */

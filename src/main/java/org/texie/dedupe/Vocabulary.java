@@ -68,12 +68,16 @@ final class Vocabulary {
 
   /** A text's end that is one of the patterns which a resource lists. */
   static Pattern atTheEnd(String list) {
-    return Pattern.compile("(?:" + String.join("|", words(list).strip().split("\\s+")) + ")$");
+    return Pattern.compile(anyOf(list) + "$");
   }
 
   /** A text's beginning that is one of the patterns which a resource lists. */
   static Pattern atTheBeginning(String list) {
-    return Pattern.compile("^(?:" + String.join("|", words(list).strip().split("\\s+")) + ")");
+    return Pattern.compile("^" + anyOf(list));
+  }
+
+  private static String anyOf(String list) {
+    return "(?:" + String.join("|", words(list).strip().split("\\s+")) + ")";
   }
 
   /** The first word that a text has, or else the first phrase; empty where it has none. */

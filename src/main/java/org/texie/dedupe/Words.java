@@ -84,6 +84,16 @@ final class Words {
     return words;
   }
 
+  /**
+   * The last word of a clause.
+   *
+   * @param clause in simplified characters, not empty
+   */
+  static Word last(String clause) {
+    List<Word> words = of(clause);
+    return words.get(words.size() - 1);
+  }
+
   /** Which word ends at a place in the clause, or goes on across it. */
   static int indexUpTo(List<Word> words, int at) {
     int index = 0;
