@@ -22,16 +22,16 @@ final class Context {
   /**
    * How surely words must read as such that turn a claim; the logarithm of the odds, in hundredths.
    */
-  private static final int SURE = 80;
+  private static final int SURE = 100;
 
   /**
    * How surely they must not, so that no word counts but those of the clauses beside it and at the
    * sentence's beginning.
    */
-  private static final int UNLIKELY = -285;
+  private static final int UNLIKELY = -265;
 
   /** The same for a word of the next sentence. */
-  private static final int UNLIKELY_BEYOND = -185;
+  private static final int UNLIKELY_BEYOND = -165;
 
   private static final WordingModel TURNING = WordingModel.read("turning-weights.tsv");
 
@@ -56,7 +56,8 @@ final class Context {
 
   /** What a list's item begins with: ①, 2. or （三）. */
   private static final Pattern ENUMERATOR =
-      Pattern.compile("\\s*(?:[\u2460-\u249b\u3220-\u3229]|[（(]?[0-9一二三四五六七八九十]{1,3}[）)、．.])\\s*");
+      Pattern.compile(
+          "\\s*(?:[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229]|[（(]?[0-9一二三四五六七八九十]{1,3}[）)、．.])\\s*");
 
   /** 本报记者张明报道： and the like, and names before a wide space. */
   private static final Pattern BYLINE =
@@ -77,7 +78,13 @@ final class Context {
 
   /** The first half of what somebody says, before the words that tell who does: “…，”老人说，“. */
   private static final Pattern OTHER_HALF =
-      Pattern.compile("^.*[，。！？…—][”」』](?=[^“”「」『』]{0,40}[说道讲笑叹][，：:][“「『][^”」』]*$)");
+      Pattern.compile(
+          "^.*[，。！？…—][”」』](?=[^“”「」『』]{0,40}[说道讲笑叹][^“”「」『』，。]{0,6}[，：:][“「『][^”」』]*$)");
+
+  /** The same behind the first half, where it does not take that up: …，”老人说，“我爸也来了。. */
+  private static final Pattern SECOND_HALF =
+      Pattern.compile(
+          "^([，,！!？?…—]*[”」』][^“”「」『』。]{1,24}[，：:][“「『])(?![这那此假骗没不别哪谁全都]|可|但|其实|后来|才怪|是)[^”」』]{6,}");
 
   private static final Pattern CLOSERS = Pattern.compile("^[\\s”’」』》）)]+");
 
@@ -246,6 +253,7 @@ final class Context {
     return !tokens.clauseBegins(start)
         && !tokens.isNumber(start)
         && !CutStart.mayEndAPlace(tokens.character(start))
+        && !CutStart.isThroughNameOrNumber(tokens.shown(start - 1, start + 1))
         && end - start <= SCRAP
         && end < tokens.length()
         && tokens.sentenceBegins(end);
@@ -369,7 +377,8 @@ final class Context {
   }
 
   /** What the rest of the sentence behind a stretch, or the next one, tells of it. */
-  private static String toldBehind(Tokens tokens, int end, String sentence, String next) {
+  private static String toldBehind(Tokens tokens, int end, String rest, String next) {
+    String sentence = SECOND_HALF.matcher(rest).replaceFirst("$1");
     if (tokens.clauseEnds(end) && Comments.confirm(sentence)) {
       return "";
     }

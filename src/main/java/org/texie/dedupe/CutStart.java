@@ -18,6 +18,8 @@ final class CutStart {
   /** What tells one person or thing from others of its kind, just before it. */
   private static final Pattern RANKS = Vocabulary.atTheEnd("cut-off-before-anything.txt");
 
+  private static final Pattern NUMERALS = Pattern.compile("[二三四五六七八九]?十[一二三四五六七八九]");
+
   private static final Pattern OF = Pattern.compile("的$");
 
   /** 向|县医院借款, 超过|邻村: to whom it is done, or what it is compared with. */
@@ -55,8 +57,8 @@ final class CutStart {
   /** Such a word before these makes another person of them. */
   private static final Pattern OFFICE =
       Pattern.compile(
-          "^(?:副|常务|高级|教务|班|村|镇|总)?(?:书记|支书|主任|监事|理事|会长|秘书长"
-              + "|[局处科院校所站队组班会厂社馆部台庭店园市县区镇乡村部司厅行团营连排机船屯庄]长"
+          "^(?:副|常务|高级|教务|教导|政教|总务|生产|班|村|镇|总){0,2}(?:书记|支书|主任|监事|理事|会长|秘书长"
+              + "|[局处科院校所站队组班会厂社馆部台庭店园市县区镇乡村部司厅行团营连排机船屯庄段]长"
               + "|董事|经理|总监|总裁|干事|助理|秘书|代表|委员|教授|会计|出纳|领班|总?设计师|副[局处科院校所站队组班会厂社馆部台园市县区镇乡]?长"
               + "|研究员|建筑师|编辑|会计师|农艺师|工程师|技师|医师|药师|护师|讲师|教师|主席|院士|专员|调研员|指导员|教导员"
               + "|顾问|馆员|法官|检察官|律师|裁判|教练"
@@ -71,7 +73,7 @@ final class CutStart {
 
   /** Whose body it is: 老年|大学, 青年|志愿者协会; after a year, too, which keeps more than it need. */
   private static final Pattern OF_WHOM =
-      Pattern.compile("(?:年|少儿|儿童|妇女|女子|兽|牙科?|业余|民办|职业|农民|工人|残疾人|退役军人|大学生)$");
+      Pattern.compile("(?:年|少儿|儿童|妇女|女子|兽|牙科?|业余|民办|职业|农民|工人|残疾人|盲人|聋人|外来|退役军人|大学生)$");
 
   /** Which school or hospital: 夜|大学, 职业|中学. */
   private static final Pattern OF_WHAT =
@@ -92,12 +94,12 @@ final class CutStart {
   /** 上|上周, 大|前天, 上|周三. */
   private static final Pattern DATES =
       Pattern.compile(
-          "上\\|上周|下\\|下周|年\\|年[初中底末]|上\\|上[周个]|下\\|下[周个]|大\\|[前后][天年]|[上下本当次前后隔]\\|(?:周[一二三四五六日末0-9]|个?月[初中底末]|年[初中底末])");
+          "[次翌隔当]日\\|[凌清早上中下傍晚深半午夜]|[上下本这那]周\\|(?:星期|礼拜)|上\\|上周|下\\|下周|年\\|年[初中底末]|上\\|上[周个月]|下\\|下[周个]|大\\|[前后][天年]|[上下本当次前后隔]\\|(?:周[一二三四五六日末0-9]|个?月[初中底末]|年[初中底末])");
 
   /** 北|小街, 老|校区: which of several; and words that are others without their beginning. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "[外邻跨]\\|[省市县区州镇乡村]|郊\\|区|[省市县区州镇乡村校厂]\\|运动会|倒\\|数第|[大二三小]\\|(?:掌柜|当家|把手|师傅)|旧\\|[\\u4e00-\\u9fff]{1,6}(?:街道?|路|巷|村|镇|桥|厂|站|社|馆)|[东西南北中内外前后新老]\\|(?:[小大老新马]?[街路巷桥门庄村屯]|[区城校馆楼])|[东西南北中内外新老]\\|院|师\\|父|半\\|决赛|黑\\|龙[江潭河山]");
+          "[总分]\\|(?:公司|店|校|院|行|局|社|馆|厂|站)|[外邻跨]\\|[省市县区州镇乡村]|郊\\|区|[省市县区州镇乡村校厂]\\|运动会|倒\\|数第|[大二三小]\\|(?:掌柜|当家|把手|师傅)|旧\\|[\\u4e00-\\u9fff]{1,6}(?:街道?|路|巷|村|镇|桥|厂|站|社|馆)|[东西南北中内外前后新老]\\|(?:[小大老新马]?[街路巷桥门庄村屯]|[区城校馆楼])|[东西南北中内外新老]\\|院|师\\|父|半\\|决赛|黑\\|龙[江潭河山]");
 
   /** A body of the county is not the one of the province: 省|陶瓷研究所. */
   private static final String LEVELS = "省市县区州旗镇乡邻";
@@ -122,7 +124,7 @@ final class CutStart {
           "(?!的)[^，]{0,6}?(?:[人民员者们师友工户爷奶婆妈爸爹娘叔嫂伯姨姑哥姐弟妹侄孙客贩匠妇商农兵医夫]|老[赵钱孙李周吴郑王冯陈韩杨朱秦何吕张孔曹金魏陶姜谢章苏潘葛范彭马方任袁唐薛罗郝安于顾孟黄尹姚汪毛戴宋熊董梁杜贾江郭林徐蔡田胡卢丁邓洪石龚程刘叶白牛温高]|父亲|母亲|儿子|女儿|孩子|妻子|丈夫|会计|街坊|邻居|老板|乡亲|学生|医生|小偷|书记|主任|[村镇校局队]长|[省市县区乡镇村厂]里|学校|公司|银行|法院|医院|政府)");
 
   /** After these a place's name begins, or none goes on. */
-  private static final String TO_A_PLACE = "赠送运寄遍住在到从往去来走至与向由自及经离于给对为的了着过把被造建修访问看进出逛游穿绕守护是掉叫";
+  private static final String TO_A_PLACE = "籍承赠送运寄遍住在到从往去来走至与向由自及经离于给对为的了着过把被造建修访问看进出逛游穿绕守护是掉叫";
 
   /** Of these one goes on with where something is. */
   private static final String WHERE = "在从到往去至离向进出经";
@@ -231,7 +233,7 @@ final class CutStart {
     }
     boolean misread =
         cut.isThroughAWord() && cut.restOfWord().length() < office.length() && isCommon(cut.last());
-    return misread || cut.last().kind() == Kind.NAME ? "" : office;
+    return misread || (cut.last().kind() == Kind.NAME && !cut.isThroughAWord()) ? "" : office;
   }
 
   /** The word, name, amount or role from which a cut takes the beginning. */
@@ -257,6 +259,16 @@ final class CutStart {
       found = measure(tokens, start, cut.clause());
     }
     return found.isEmpty() && !behindASide && !whole ? place(cut) : found;
+  }
+
+  /** 欧|阳, 十|一: two characters which even of a scrap make another name or number. */
+  static boolean isThroughNameOrNumber(String pair) {
+    return Surnames.isCompound(pair) || NUMERALS.matcher(pair).matches();
+  }
+
+  /** Whether some words are what an office is called. */
+  static boolean isOffice(String words) {
+    return OFFICE.matcher(words).matches();
   }
 
   /** The place behind a cut, if its name may have begun before that. */
@@ -384,7 +396,9 @@ final class CutStart {
         (role.length() > 1 || (!role.isEmpty() && isOneOf(role.charAt(0), ANYTHING)))
             && (isThing(cut.rest().get(0))
                 || (cut.rest().get(0).kind().isCount() && !role.equals("比")));
-    return anything || somebody || named ? role : "";
+    boolean compared =
+        !role.isEmpty() && isOneOf(role.charAt(0), "比较") && !cut.tokens().isNumber(cut.start());
+    return anything || somebody || named || compared ? role : "";
   }
 
   /** 夜|市商会: the end of a word would be the level of the body behind it. */

@@ -232,11 +232,19 @@ final class Gaps {
         && Surnames.mayBeName(b.form(from, to));
   }
 
+  /** 你问谁…… for 你问谁？: the mark behind a question that reads as one without it. */
+  private boolean isQuestionMark(Gap gap) {
+    return gap.endOfB() > gap.b() + 1
+        && b.character(gap.b()) == '?'
+        && Turns.QUESTION.matcher(b.clauseBefore(gap.b(), CutEnd.FAR)).find();
+  }
+
   /** Whether the other text says more by the tokens, and nothing else. */
   private boolean mayBePutIn(Gap gap) {
-    int from = gap.b();
     int to = gap.endOfB();
+    int from = isQuestionMark(gap) ? gap.b() + 1 : gap.b();
     return NeutralWords.areParticles(b, from, to)
+        || NeutralWords.readLikeLeadIn(b, from, to)
         || isNameBehindOffice(from, to)
         || isManner(from, to)
         || (to - from >= MIN_ASIDE

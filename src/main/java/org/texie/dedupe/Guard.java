@@ -28,6 +28,12 @@ final class Guard {
   static final int MIN_FRAGMENT = 8;
 
   /** How near to its edge a stretch may lie across two sentences by chance. */
+  /** The most tokens of a subject before an aside. */
+  private static final int MAX_HEAD = 4;
+
+  /** The most tokens of an aside and its subject. */
+  private static final int MAX_ASIDE = 40;
+
   private static final int NEAR = 4;
 
   private static final Pattern QUOTATION = Pattern.compile("[“「『][^“”「」『』]{10,}[”」』].{0,20}");
@@ -105,7 +111,34 @@ final class Guard {
     }
     return Alignment.isTooLong(a, b)
         ? new Verdict.Different(0, "太长，没有比较")
-        : judge(text, other, alignment.runs(a, from, to, b));
+        : judge(text, other, runs(a, from, to, b));
+  }
+
+  /**
+   * The runs of the alignment; but where the first words stand before an aside that ends with the
+   * like of them, 火盆——一只老铜盆——煨着, there.
+   */
+  private List<Run> runs(Tokens a, int from, int to, Tokens b) {
+    List<Run> runs = alignment.runs(a, from, to, b);
+    if (runs.isEmpty() || runs.get(0).a() == from || runs.get(0).a() - from > MAX_HEAD) {
+      return runs;
+    }
+    Run first = runs.get(0);
+    for (int moved = 0; moved < Math.min(MAX_HEAD, first.length()); moved++) {
+      int length = first.a() + moved - from;
+      int aside = first.b() + moved;
+      for (int at = aside - length - 1; at >= Math.max(0, aside - MAX_ASIDE); at--) {
+        if (a.isSame(from, b, at, length)
+            && b.clauseBegins(at)
+            && b.isAside(at + length, aside)
+            && Context.aside(b.shown(at + length, aside)).isEmpty()) {
+          Run rest = new Run(first.a() + moved, aside, first.length() - moved);
+          return Stream.concat(Stream.of(new Run(from, at, length), rest), runs.stream().skip(1))
+              .toList();
+        }
+      }
+    }
+    return runs;
   }
 
   /** Holds a text against each place of another one where it stands word for word. */

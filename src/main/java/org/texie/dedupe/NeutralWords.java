@@ -72,7 +72,7 @@ final class NeutralWords {
   static boolean readLikeLeadIn(Tokens tokens, int from, int to) {
     String form = tokens.form(from, to);
     boolean mayLeadIn =
-        (tokens.clauseBegins(to) || LEADING_STRAIGHT_ON.matcher(form).find())
+        (tokens.clauseBegins(to) || tokens.isParted(to) || LEADING_STRAIGHT_ON.matcher(form).find())
             && tokens.sentenceBegins(from)
             && to < tokens.length()
             && form.length() <= MAX_LEAD_IN
@@ -108,7 +108,7 @@ final class NeutralWords {
     if (text.length() > MAX_LEAD_IN) {
       return false;
     }
-    boolean clause = tokens.clauseBegins(to);
+    boolean clause = tokens.clauseBegins(to) || tokens.isParted(to);
     return leadStraightOn(tokens, from, to)
         || ((clause || SAYING.matcher(text).find()) && LeadIns.makeUp(text))
         || (from == 0 && areLabel(tokens, to))

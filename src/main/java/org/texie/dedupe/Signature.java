@@ -1,5 +1,6 @@
 package org.texie.dedupe;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ final class Signature {
 
   private static final Pattern SAYING =
       Pattern.compile(
-          "(?:笑着?|接着|连声|感慨地?|高兴地|介绍|补充|回忆|解释)?(?:(?:如是|如此|这样|这么)?[说讲]道?|道|[如所]?语|口述|表示|介绍|告诉记者|坦言|感慨|感叹|回忆|解释)$");
+          "(?:笑着?|接着|连声|感慨地?|高兴地|介绍|补充|回忆|解释)?(?:(?:如是|如此|这样|这么|曾)?[说讲]道?|[谈说讲提聊][到起及]|[道称曰答]|有[言话]|自[述白嘲]|回应|答复|强调|指出|直言|提醒|叮嘱|的(?:原)?话|[如所]?语|口述|表示|介绍|告诉记者|坦言|感慨|感叹|回忆|解释)$");
 
   /** 说这话的是张明. */
   private static final Pattern SPEAKER_IS =
@@ -40,7 +41,7 @@ final class Signature {
   private static final Pattern SAYS = Pattern.compile("[说讲道]|表示|介绍|告诉|坦言|感慨|感叹|回忆|解释|回答|笑起来|笑出");
 
   /** Behind a name, and none of it: 说, 端着, 边说. */
-  private static final Pattern GOES_ON = Pattern.compile(SAYS.pattern() + "|边|.[着了过]");
+  private static final Pattern GOES_ON = Pattern.compile(SAYS.pattern() + "|[边往向朝给把从对用拿替跟]|.[着了过]");
 
   /** He who was named before says it. */
   private static final Pattern HE_SAYS =
@@ -101,9 +102,22 @@ final class Signature {
   }
 
   private boolean mayBeOf(Tokens other, boolean weaklyParted) {
-    return to - from >= MIN_NAME
-        && other.indexOf(a, from, to, 0) >= 0
-        && (!weaklyParted || isPerson());
+    return (to - from >= MIN_NAME
+            && other.indexOf(a, from, to, 0) >= 0
+            && (!weaklyParted || isPerson()))
+        || officeBehind().filter(name -> other.indexOf(a, from, name.to, 0) >= 0).isPresent();
+  }
+
+  /** 张明站长, which the other text may have as 站长张明. */
+  private Optional<Signature> officeBehind() {
+    String form = a.form(from, to);
+    return end > to || to - from < 2 * MIN_NAME || isBare()
+        ? Optional.empty()
+        : IntStream.rangeClosed(MIN_NAME, Math.min(MAX_NAME, form.length() - MIN_NAME))
+            .filter(length -> Surnames.maySign(form.substring(0, length)))
+            .filter(length -> CutStart.isOffice(form.substring(length)))
+            .mapToObj(length -> new Signature(a, from, from + length, to))
+            .findFirst();
   }
 
   /** Whether it is the name of a person, with what he is before it or without. */
@@ -119,6 +133,11 @@ final class Signature {
 
   /** Whether the name is that of whom another text quotes with its tokens from one to another. */
   boolean speaks(Tokens b, int first, int last, int end) {
+    return isNamed(b, first, last, end)
+        || officeBehind().filter(name -> name.isNamed(b, first, last, end)).isPresent();
+  }
+
+  private boolean isNamed(Tokens b, int first, int last, int end) {
     int length = to - from;
     return length >= MIN_NAME
         && length <= MAX_LENGTH

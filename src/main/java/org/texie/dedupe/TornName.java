@@ -9,7 +9,7 @@ import org.texie.dedupe.Words.Word;
 final class TornName {
 
   /** Rare surnames, with which many given names begin. */
-  private static final String GIVEN_NAMES_TOO = "乐麻车文华成向明常平时连元春";
+  private static final String GIVEN_NAMES_TOO = "乐麻车文华成向明常平时连元春傅官楼兰师应管练查能归宿铁双";
 
   private static final Pattern TITLE_AND_NAME =
       Pattern.compile(
@@ -18,7 +18,7 @@ final class TornName {
               + "][\\u4e00-\\u9fff]$");
 
   /** With these what somebody is ends, before his name. */
-  private static final String PEOPLE = "人师员工手长任记家傅生者医警兵匠员民贩主客商";
+  private static final String PEOPLE = "人师员工手长任记家傅生者医警兵匠民贩主客商翁妪妇婆嫂娘汉爷奶叔伯婶姨姑哥姐弟妹";
 
   /** 是华根|生, at the end of a clause: who somebody is, less one character. */
   private static final Pattern WHO_IT_IS =
@@ -28,11 +28,14 @@ final class TornName {
               + "])["
               + Surnames.COMMON
               + GIVEN_NAMES_TOO
-              + "][\\u4e00-\\u9fff]$");
+              + "](?<!师傅)[\\u4e00-\\u9fff]$");
 
   /** 写着孙桂|兰的名字. */
   private static final Pattern A_NAMES_END =
       Pattern.compile("^.(?:的(?:名字|签名|手里|名下|头上|胸前)|胸前|手里|手上|名下|头上)");
+
+  /** The same with which a clause may end: 来的是范朗和 lacks half a name. */
+  private static final String DEEDS_AFTER_NAMES = "说道讲问答有在了等走跑站坐看写画做来去没不到完好成起过着住";
 
   /** What may follow a whole name of two characters: 范朗说, not 范朗生. */
   private static final String AFTER_NAMES = "说道讲问答是有在的把将从和与等了被给对向到去来用拿也就都又还曾以则却带领走跑站坐看写画做没不便守发";
@@ -134,7 +137,8 @@ final class TornName {
   }
 
   private static boolean mayGoOn(String right) {
-    return AFTER_NAMES.indexOf(right.charAt(0)) < 0;
+    String after = right.length() == 1 ? DEEDS_AFTER_NAMES : AFTER_NAMES;
+    return after.indexOf(right.charAt(0)) < 0;
   }
 
   /** Whether the cut takes the given name, or half of it, from a surname of two characters. */

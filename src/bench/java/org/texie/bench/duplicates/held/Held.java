@@ -18,16 +18,16 @@ public final class Held implements Kinds {
 
   /** Its stories. */
   public static List<Story> stories() {
-    return Story.of("held", "ferry", "garden", "wireless", "tents");
+    return Story.of("held", "inn", "brass", "schoolboat", "locks");
   }
 
   @Override
   public List<Kind<Draft>> drafts(Category category) {
     return switch (category) {
-      case LEAD_IN -> Rubrics.ALL;
-      case PULL_QUOTE -> Boxes.WHOLE;
-      case CONDENSED_QUOTE -> Boxes.CONDENSED;
-      case EDGE -> Margins.ALL;
+      case LEAD_IN -> Signposts.ALL;
+      case PULL_QUOTE -> Callouts.WHOLE;
+      case CONDENSED_QUOTE -> Callouts.SHORTER;
+      case EDGE -> Tears.ALL;
       default -> List.of();
     };
   }
@@ -35,21 +35,21 @@ public final class Held implements Kinds {
   @Override
   public List<Kind<Changed>> changes(Category category) {
     return switch (category) {
-      case NUMBER -> Figured.AMOUNTS;
-      case DIGIT -> Figured.DIGITS;
-      case SIGN -> Figured.SIGNS;
-      case DATE -> Figured.DATES;
+      case NUMBER -> Misprints.AMOUNTS;
+      case DIGIT -> Misprints.DIGITS;
+      case SIGN -> Misprints.SIGNS;
+      case DATE -> Calendar.ALL;
       default -> List.of();
     };
   }
 
   @Override
   public List<Shape> shapes() {
-    return Rubrics.SHAPES;
+    return Signposts.SHAPES;
   }
 
   @Override
   public List<Variant> variants() {
-    return Settings.ALL;
+    return Typesetting.ALL;
   }
 }

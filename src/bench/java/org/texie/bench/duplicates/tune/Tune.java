@@ -60,7 +60,10 @@ public final class Tune implements Kinds {
             Story.of("tune/towers", "bookbarge", "firetower", "loomcircle", "watermill"),
             Story.of("tune/nights", "chessclub", "fishyard", "horsepost", "nightline"),
             Story.of("tune/ladders", "accordions", "bakery", "fishladder", "toolshed"),
-            Story.of("tune/rings", "birds", "lacquer", "lostfound", "radio"))
+            Story.of("tune/rings", "birds", "lacquer", "lostfound", "radio"),
+            Story.of("tune/ferries", "ferry", "garden", "tents", "wireless"),
+            Story.of("tune/sleds", "bus", "cold", "laundry", "sled"),
+            Story.of("tune/dikes", "cooks", "dike", "reservoir", "tailors"))
         .flatMap(List::stream)
         .toList();
   }
