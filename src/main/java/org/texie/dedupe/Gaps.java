@@ -244,7 +244,6 @@ final class Gaps {
     int to = gap.endOfB();
     int from = isQuestionMark(gap) ? gap.b() + 1 : gap.b();
     return NeutralWords.areParticles(b, from, to)
-        || NeutralWords.readLikeLeadIn(b, from, to)
         || isNameBehindOffice(from, to)
         || isManner(from, to)
         || (to - from >= MIN_ASIDE
@@ -255,6 +254,7 @@ final class Gaps {
             && (NeutralWords.areLeadIn(b, from, to)
                 || Context.inside(
                         b.shownOn(from, to), a.clauseBegins(gap.a()) || b.sentenceBegins(from))
-                    .isEmpty()));
+                    .isEmpty()))
+        || NeutralWords.readLikeLeadIn(b, from, to);
   }
 }

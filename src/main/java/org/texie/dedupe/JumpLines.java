@@ -32,16 +32,24 @@ final class JumpLines {
           "^\\s*[【\\[［〔（(<＜〈#＃]"
               + NAMES
               + "[】\\]］〕）)>＞〉#＃]"
-              + "|[【\\[［〔（(<＜〈◁]"
+              + "|[【\\[［〔（(<＜〈]"
               + NAMES
-              + "[】\\]］〕）)>＞〉]?\\s*$");
+              + "[】\\]］〕）)>＞〉]\\s*$");
+
+  private static final String BRACKETS = "【】[]［］〔〕（）()<>＜＞〈〉#＃";
 
   private JumpLines() {}
 
   /** A text of the same length with white space in their place. */
   static String blankedIn(String text) {
     String blanked = "版略页省".chars().allMatch(c -> text.indexOf(c) < 0) ? text : blank(ANY, text);
-    return blank(LABEL, blanked);
+    return isInBrackets(blanked.strip()) ? blank(LABEL, blanked) : blanked;
+  }
+
+  private static boolean isInBrackets(String words) {
+    return !words.isEmpty()
+        && (BRACKETS.indexOf(words.charAt(0)) >= 0
+            || BRACKETS.indexOf(words.charAt(words.length() - 1)) >= 0);
   }
 
   private static String blank(Pattern pattern, String text) {

@@ -152,7 +152,10 @@ final class Signature {
     return length == 0
         || IntStream.rangeClosed(0, b.length() - length - (to - from))
             .anyMatch(
-                at -> a.isSame(to, b, at, length) && a.isSame(from, b, at + length, to - from));
+                at ->
+                    a.isSame(to, b, at, length)
+                        && a.isSame(from, b, at + length, to - from)
+                        && (b.clauseBegins(at) || CutStart.before(b, at).isEmpty()));
   }
 
   private boolean isNamedFor(Tokens b, int first, int last, int end) {

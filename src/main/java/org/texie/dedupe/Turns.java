@@ -338,7 +338,8 @@ final class Turns {
   static final Pattern QUESTION_MARK = Pattern.compile("[?？]$");
 
   /** What asks without a question mark. */
-  static final Pattern QUESTION = Pattern.compile("[?？吗呢谁哪何]|什么|怎|多少|是否|能否|可否|有没有|是不是|要不要|会不会|能不能");
+  static final Pattern QUESTION =
+      Pattern.compile("[?？吗呢谁哪何啥咋]|什么|怎|多少|是否|能否|可否|有没有|是不是|要不要|会不会|能不能");
 
   /** Who is told by whose kin or mate they are. */
   static final String KIN =

@@ -244,6 +244,12 @@ class GuardTest {
           书屋由五位退休老师轮流看管，借书不用押金。 | 书屋（30间）由五位退休老师轮流看管，借书不用押金。 | contained
           书屋主任请五位退休老师轮流看管，借书不用押金。 | 书屋主任（名誉）请五位退休老师轮流看管，借书不用押金。 | 另一段多出：名誉
           书屋主任请五位退休老师轮流看管，借书不用押金。 | 书屋主任（副）请五位退休老师轮流看管，借书不用押金。 | 另一段多出：副
+          # an aside behind the first word, which ends with the like of it
+          火盆煨着芋头和栗子，守仓大婶一碗碗分给邻座的人。 | 火盆——祠堂里翻出的老铜盆——煨着芋头和栗子，守仓大婶一碗碗分给邻座的人。 | contained
+          漆滴在碗底里慢慢化开，徒弟拿竹片刮匀了再晾干。 | 漆——村里人叫树血——滴在碗底里慢慢化开，徒弟拿竹片刮匀了再晾干。 | contained
+          火盆煨着芋头和栗子，守仓大婶一碗碗分给邻座的人。 | 灶台——祠堂里翻出的老铜盆——煨着芋头和栗子，守仓大婶一碗碗分给邻座的人。 | 另一段没有：火
+          # a question reads as one without its mark, where somebody goes on behind it
+          守着老路图个啥……早上推开门，云就在脚边等着我。 | “守着老路图个啥？”二姐往火塘添了根柴，“早上推开门，云就在脚边等着我。” | contained
           # particles may stand before it in its clause
           书屋由五位退休老师轮流看管，借书不用押金。 | 很方便，而书屋由五位退休老师轮流看管，借书不用押金。 | contained
           # one of several places is enough
@@ -255,6 +261,12 @@ class GuardTest {
           """)
   void weighsTheEdges(String text, String other, String verdict) {
     assertEquals(verdict, verdict(text, other));
+  }
+
+  @Test
+  void aLeadInMayStandOnALineOfItsOwn() {
+    String text = "烟袋熄了又点上。档案室编的村志印到第五版，照片有老桥。";
+    assertEquals("contained", verdict(text, text.replace("。档", "。细看之下\n档")));
   }
 
   @Test

@@ -142,6 +142,11 @@ class MatchFormTest {
           徵文 | 征文
           早会很长（下转第3版） | 早会很长
           【紧接一版】早会很长 | 早会很长
+          【图片说明】早会很长 | 早会很长
+          早会很长（摘自正文第二段） | 早会很长
+          早会很长［点睛之笔］ | 早会很长
+          早会很长。文见十二版 | 早会很长
+          早会很长〔中间省去若干字〕人很多 | 早会很长人很多
           """)
   void takesForTheSameWhatIs(String one, String other) {
     assertEquals(form(one), form(other));
