@@ -296,7 +296,10 @@ final class Context {
       return "";
     }
     String found = Turns.find(Turns.TELLINGS, clause);
-    if (Words.of(found).stream().anyMatch(word -> word.kind() == Words.Kind.NAME)) {
+    int at = clause.lastIndexOf(found);
+    if (!found.isEmpty()
+        && Words.of(clause).stream()
+            .anyMatch(word -> word.kind() == Words.Kind.NAME && word.end() > at)) {
       return "";
     }
     if (found.isEmpty()) {

@@ -18,16 +18,16 @@ public final class Held implements Kinds {
 
   /** Its stories. */
   public static List<Story> stories() {
-    return Story.of("held", "inn", "brass", "schoolboat", "locks");
+    return Story.of("held", "bamboo", "glacier", "pigeons", "puppets");
   }
 
   @Override
   public List<Kind<Draft>> drafts(Category category) {
     return switch (category) {
-      case LEAD_IN -> Signposts.ALL;
-      case PULL_QUOTE -> Callouts.WHOLE;
-      case CONDENSED_QUOTE -> Callouts.SHORTER;
-      case EDGE -> Tears.ALL;
+      case LEAD_IN -> Furniture.ALL;
+      case PULL_QUOTE -> Pulled.ALL;
+      case CONDENSED_QUOTE -> Trimmed.ALL;
+      case EDGE -> Gutters.ALL;
       default -> List.of();
     };
   }
@@ -38,18 +38,18 @@ public final class Held implements Kinds {
       case NUMBER -> Misprints.AMOUNTS;
       case DIGIT -> Misprints.DIGITS;
       case SIGN -> Misprints.SIGNS;
-      case DATE -> Calendar.ALL;
+      case DATE -> OtherDays.ALL;
       default -> List.of();
     };
   }
 
   @Override
   public List<Shape> shapes() {
-    return Signposts.SHAPES;
+    return Furniture.SHAPES;
   }
 
   @Override
   public List<Variant> variants() {
-    return Typesetting.ALL;
+    return Prints.ALL;
   }
 }

@@ -63,7 +63,10 @@ public final class Tune implements Kinds {
             Story.of("tune/rings", "birds", "lacquer", "lostfound", "radio"),
             Story.of("tune/ferries", "ferry", "garden", "tents", "wireless"),
             Story.of("tune/sleds", "bus", "cold", "laundry", "sled"),
-            Story.of("tune/dikes", "cooks", "dike", "reservoir", "tailors"))
+            Story.of("tune/dikes", "cooks", "dike", "reservoir", "tailors"),
+            Story.of("tune/quarries", "carts", "kitchen", "pit", "seeds"),
+            Story.of("tune/locksmiths", "brass", "inn", "locks", "schoolboat"),
+            Story.of("tune/stables", "kites", "nursery", "ropewalk", "stable"))
         .flatMap(List::stream)
         .toList();
   }
