@@ -78,6 +78,9 @@ final class CutEnd {
   private static final Pattern LABELLED =
       Pattern.compile("(?:落款|署名|祖籍|籍贯|地址|地点|产地|户口|[到往自于])[^，]{2,}$");
 
+  /** Enough of a clause's end for a reason to quote. */
+  private static final Pattern LAST_WORDS = Pattern.compile(".{1,4}$");
+
   private static final Pattern BEHIND = Vocabulary.atTheBeginning("cut-off-behind.txt");
 
   private static final List<Pattern> TEARS =
@@ -127,7 +130,7 @@ final class CutEnd {
       found = Turns.find(BEHIND, right);
     }
     if (found.isEmpty() && isAnothers(left, right)) {
-      found = Turns.find(Pattern.compile(".{1,4}$"), left);
+      found = Turns.find(LAST_WORDS, left);
     }
     return found.isEmpty() ? whoItIs(left, right) : found;
   }
@@ -136,11 +139,16 @@ final class CutEnd {
    * Whether an office, a place or a body ends before a cut that is told of something of its own.
    */
   private static boolean isAnothers(String left, String right) {
+    boolean became = BECAME.matcher(left).find();
+    boolean at = AT.matcher(left).find();
+    if (!became && !at) {
+      return false;
+    }
     Kind last = Words.last(left).kind();
     Kind next = Words.of(right).get(0).kind();
     boolean thing = next == Kind.THING || next == Kind.BODY || next == Kind.PLACE;
-    return (last == Kind.OFFICE && (thing || next == Kind.OF) && BECAME.matcher(left).find())
-        || ((last == Kind.PLACE || last == Kind.BODY) && thing && AT.matcher(left).find());
+    return (became && last == Kind.OFFICE && (thing || next == Kind.OF))
+        || (at && (last == Kind.PLACE || last == Kind.BODY) && thing);
   }
 
   /** Who somebody is, where a cut leaves another one of it; empty where it does not. */

@@ -34,11 +34,11 @@ final class TornName {
   private static final Pattern A_NAMES_END =
       Pattern.compile("^.(?:的(?:名字|签名|手里|名下|头上|胸前)|胸前|手里|手上|名下|头上)");
 
-  /** The same with which a clause may end: 来的是范朗和 lacks half a name. */
-  private static final String DEEDS_AFTER_NAMES = "说道讲问答有在了等走跑站坐看写画做来去没不到完好成起过着住";
-
   /** What may follow a whole name of two characters: 范朗说, not 范朗生. */
   private static final String AFTER_NAMES = "说道讲问答是有在的把将从和与等了被给对向到去来用拿也就都又还曾以则却带领走跑站坐看写画做没不便守发";
+
+  /** The same with which a clause may end: 来的是范朗和 lacks half a name. */
+  private static final String DEEDS_AFTER_NAMES = "说道讲问答有在了等走跑站坐看写画做来去没不到完好成起过着住";
 
   /** What a segmenter may take for the end of a name. */
   private static final String BETWEEN_NAMES = "和与及在说是的着了过自让得到把被给向从里也都就又不没有这那";
