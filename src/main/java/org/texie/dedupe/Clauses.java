@@ -11,6 +11,7 @@ final class Clauses {
   static final String FULL_STOPS = "。！？!?…";
 
   private static final String SENTENCE_ENDS = FULL_STOPS + STROKES;
+  private static final String WAVES = "～〜~";
   private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，；：,;:—–";
   private static final String OPENERS = "“‘「『《〈（([［〔【〖〝\"'";
   private static final String CLOSERS = "”’」』》〉）)]］〕】〗〞〟\"'";
@@ -27,7 +28,13 @@ final class Clauses {
     while (at >= 0 && isSpaceOrAny(text.charAt(at), OPENERS)) {
       at--;
     }
-    return at < 0 || isAny(text.charAt(at), CLAUSE_ENDS) || isAny(text.charAt(at), CLOSERS);
+    return at < 0
+        || isAny(text.charAt(at), CLAUSE_ENDS)
+        || isAny(text.charAt(at), CLOSERS)
+        || isItem(text.charAt(at))
+        || (isAny(text.charAt(at), WAVES)
+            && at > 0
+            && Character.isIdeographic(text.charAt(at - 1)));
   }
 
   /** Whether a sentence begins at this offset of the text. */
@@ -115,6 +122,13 @@ final class Clauses {
       to++;
     }
     return text.substring(0, to);
+  }
+
+  /** Whether a character counts items: ①, ❸, Ⅲ. */
+  private static boolean isItem(char c) {
+    return (c >= '\u2460' && c <= '\u249b')
+        || (c >= '\u2776' && c <= '\u2793')
+        || (c >= '\u2160' && c <= '\u217b');
   }
 
   private static boolean isAny(char c, String any) {

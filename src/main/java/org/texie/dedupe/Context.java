@@ -22,16 +22,16 @@ final class Context {
   /**
    * How surely words must read as such that turn a claim; the logarithm of the odds, in hundredths.
    */
-  private static final int SURE = 100;
+  private static final int SURE = 95;
 
   /**
    * How surely they must not, so that no word counts but those of the clauses beside it and at the
    * sentence's beginning.
    */
-  private static final int UNLIKELY = -265;
+  private static final int UNLIKELY = -275;
 
   /** The same for a word of the next sentence. */
-  private static final int UNLIKELY_BEYOND = -165;
+  private static final int UNLIKELY_BEYOND = -170;
 
   private static final WordingModel TURNING = WordingModel.read("turning-weights.tsv");
 
@@ -54,15 +54,10 @@ final class Context {
       Pattern.compile(
           "^[^，]*[不没未无非][^，]{0,8}的[^，不没未]{1,8}?(?:就|都|也|跟着|坐着|站着|在|从|把|向|已)|[行活]动不便|天[不没]亮|没有?[^，]{1,3}就");
 
-  /** What a list's item begins with: ①, 2. or （三）. */
-  private static final Pattern ENUMERATOR =
-      Pattern.compile(
-          "\\s*(?:[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229]|[（(]?[0-9一二三四五六七八九十]{1,3}[）)、．.])\\s*");
-
   /** 本报记者张明报道： and the like, and names before a wide space. */
   private static final Pattern BYLINE =
       Pattern.compile(
-          "\\s*[（(]?[□■◎]?[^。，：]{0,24}(?:记者|通讯员|文/|文字|图文|摄影|图片|撰文|采写|采访|整理|供稿|口述|作者)[^。，]{0,30}(?:报道[：:]?|讯[：:]?|[\\s\u3000]|[）)])[\\s“‘「『]*");
+          "\\s*[（(]?(?:[□■◎]\\s*[\\u4e00-\\u9fff]{2,4}\\s+(?=[文摄图]))?[□■◎]?[^。，：]{0,24}(?:[文摄图](?=\\s)|记者|通讯员|文/|文字|图文|摄影|图片|撰文|采写|采访|整理|供稿|口述|作者)[^。，]{0,30}(?:报道[：:]?|讯[：:]?|[\\s\u3000]|[）)])[\\s“‘「『]*");
 
   private static final Pattern PERSON = Pattern.compile("[他她我你咱]们?$");
 
@@ -159,7 +154,8 @@ final class Context {
       return speech.telling();
     }
     String found = before(tokens, start, speech.before());
-    return found.isEmpty() ? after(tokens, end, speech.behind(), said) : found;
+    boolean goesOn = SECOND_HALF.matcher(tokens.shownAfter(end)).find();
+    return found.isEmpty() ? after(tokens, end, goesOn ? "" : speech.behind(), said) : found;
   }
 
   /** Turns what begins at a token of a text, by what stands before it; empty where nothing does. */
@@ -230,11 +226,11 @@ final class Context {
 
   /** Whether all that stands before a stretch leads into it, counts it or vouches for it. */
   private static boolean tellsNothing(Tokens tokens, int start, String before, String sentence) {
-    return ENUMERATOR.matcher(before).matches()
-        || BYLINE.matcher(before).matches()
+    return BYLINE.matcher(before).matches()
         || NeutralWords.areLabel(tokens, start)
         || (tokens.clauseBegins(start)
-            && (isLeadIn(sentence) || Comments.confirm(lastOf(sentence))));
+            && (isLeadIn(sentence) || Comments.confirm(lastOf(sentence))))
+        || (tokens.isParted(start) && isLeadIn(sentence));
   }
 
   /** What in a clause turns what follows; 说 does not in 说|话. */

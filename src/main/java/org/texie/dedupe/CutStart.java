@@ -22,6 +22,17 @@ final class CutStart {
 
   private static final Pattern OF = Pattern.compile("的$");
 
+  private static final Pattern AREA = Pattern.compile("[\\u4e00-\\u9fff]{2,3}(?<![里上中下内外们])");
+
+  /** What a body that has no name of its own is called by. */
+  static final String BODY_ENDS = "室团队站社所院厅坊班会厂馆局校店组库部处";
+
+  /** What a cut takes where it leaves out no more than what else somebody is. */
+  static final String WHOSE = "的";
+
+  /** 卸下职务的|车长, a clause that has nothing else yet: what he is or was besides. */
+  private static final Pattern OF_SOMEBODY = Pattern.compile("[^，]{1,8}的");
+
   /** 向|县医院借款, 超过|邻村: to whom it is done, or what it is compared with. */
   private static final Pattern TO_OTHERS = Vocabulary.atTheEnd("cut-off-before-things.txt");
 
@@ -61,6 +72,15 @@ final class CutStart {
               + "|[局处科院校所站队组班会厂社馆部台庭店园市县区镇乡村部司厅行团营连排机船屯庄段]长"
               + "|董事|经理|总监|总裁|干事|助理|秘书|代表|委员|教授|会计|出纳|领班|总?设计师|副[局处科院校所站队组班会厂社馆部台园市县区镇乡]?长"
               + "|研究员|建筑师|编辑|会计师|农艺师|工程师|技师|医师|药师|护师|讲师|教师|主席|院士|专员|调研员|指导员|教导员"
+              + "|(?:[\\u4e00-\\u9fff]{2})?(?:助理|秘书|代表|指挥)(?=["
+              + Surnames.FIRST
+              + "])"
+              + "|副?[\\u4e00-\\u9fff]{0,3}(?:主席|书记|主任|会长|指挥|助理|秘书)(?=["
+              + Surnames.FIRST
+              + "])"
+              + "|副?[\\u4e00-\\u9fff]{1,2}(?<![成生增擅特专漫细修狭延拉伸身全周波很太最家年兄])长(?=["
+              + Surnames.FIRST
+              + "])"
               + "|顾问|馆员|法官|检察官|律师|裁判|教练"
               + "|主管|主编|总编|总管|总指挥|总工|负责人|带头人|发言人|传承人|继承人|联络员|督导员"
               + "|评议员|网格长|楼长|街长|河长|林长|路长|田长)(?![0-9])");
@@ -94,12 +114,12 @@ final class CutStart {
   /** 上|上周, 大|前天, 上|周三. */
   private static final Pattern DATES =
       Pattern.compile(
-          "[次翌隔当]日\\|[凌清早上中下傍晚深半午夜]|[上下本这那]周\\|(?:星期|礼拜)|上\\|上周|下\\|下周|年\\|年[初中底末]|上\\|上(?:[周个月旬季]|星期|礼拜)|下\\|下[周个]|大\\|[前后][天年]|[上下本当次前后隔]\\|(?:周[一二三四五六日末0-9]|个?月[初中底末]|年[初中底末])");
+          "[次翌隔当]日\\|[凌清早上中下傍晚深半午夜]|[上下本这那]周\\|(?:星期|礼拜)|上\\|上周|下\\|下周|年\\|年[初中底末]|上\\|上(?:[周个月旬季]|星期|礼拜)|下\\|下[周个]|大\\|(?:[前后][天年]|上[周个])|大上\\|上|[上下本当次前后隔]\\|(?:周[一二三四五六日末0-9]|个?月[初中底末]|年[初中底末])");
 
   /** 北|小街, 老|校区: which of several; and words that are others without their beginning. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "[总分]\\|(?:公司|店|校|院|行|局|社|馆|厂|站)|[外邻跨]\\|[省市县区州镇乡村]|郊\\|区|[省市县区州镇乡村校厂]\\|运动会|倒\\|数第|[大二三小]\\|(?:掌柜|当家|把手|师傅)|旧\\|[\\u4e00-\\u9fff]{1,6}(?:街道?|路|巷|村|镇|桥|厂|站|社|馆)|[东西南北中内外前后新老]\\|(?:[小大老新马]?[街路巷桥门庄村屯]|[区城校馆楼])|[东西南北中内外新老]\\|院|师\\|父|半\\|决赛|黑\\|龙[江潭河山]");
+          "长\\|孙|[总分]\\|(?:公司|店|校|院|行|局|社|馆|厂|站)|[外邻跨]\\|[省市县区州镇乡村]|郊\\|区|[省市县区州镇乡村校厂]\\|运动会|倒\\|数第|[大二三小]\\|(?:掌柜|当家|把手|师傅)|旧\\|[\\u4e00-\\u9fff]{1,6}(?:街道?|路|巷|村|镇|桥|厂|站|社|馆)|[东西南北中内外前后新老]\\|(?:[小大老新马]?[街路巷桥门庄村屯]|[区城校馆楼])|[东西南北中内外新老]\\|院|师\\|父|半\\|决赛|黑\\|龙[江潭河山]|[溪河江湖海港湾洲岛坪村镇桥渠塘]\\|[东西南北][岸坡街路门头口]");
 
   /** A body of the county is not the one of the province: 省|陶瓷研究所. */
   private static final String LEVELS = "省市县区州旗镇乡邻";
@@ -124,7 +144,7 @@ final class CutStart {
           "(?!的)[^，]{0,6}?(?:[人民员者们师友工户爷奶婆妈爸爹娘叔嫂伯姨姑哥姐弟妹侄孙客贩匠妇商农兵医夫]|老[赵钱孙李周吴郑王冯陈韩杨朱秦何吕张孔曹金魏陶姜谢章苏潘葛范彭马方任袁唐薛罗郝安于顾孟黄尹姚汪毛戴宋熊董梁杜贾江郭林徐蔡田胡卢丁邓洪石龚程刘叶白牛温高]|父亲|母亲|儿子|女儿|孩子|妻子|丈夫|会计|街坊|邻居|老板|乡亲|学生|医生|小偷|书记|主任|[村镇校局队]长|[省市县区乡镇村厂]里|学校|公司|银行|法院|医院|政府)");
 
   /** After these a place's name begins, or none goes on. */
-  private static final String TO_A_PLACE = "籍承赠送运寄遍住在到从往去来走至与向由自及经离于给对为的了着过把被造建修访问看进出逛游穿绕守护是掉叫";
+  private static final String TO_A_PLACE = "籍承赠送运寄遍住写讲说画在到从往去来走至与向由自及经离于给对为的了着过把被造建修访问看进出逛游穿绕守护是掉叫";
 
   /** Of these one goes on with where something is. */
   private static final String WHERE = "在从到往去至离向进出经";
@@ -186,7 +206,7 @@ final class CutStart {
   /** What just before a cut makes another one of whom or what the text behind it tells. */
   private static String qualified(Cut cut) {
     String clause = cut.clause();
-    if (TornName.isLessItsSurname(cut)) {
+    if (TornName.isLessItsSurname(cut) || TornName.isThroughACompoundSurname(cut)) {
       return cut.pair();
     }
     String found = modifier(cut, clause);
@@ -206,7 +226,56 @@ final class CutStart {
       String kin = kin(cut);
       found = kin.isEmpty() ? "" : clause.charAt(clause.length() - 1) + kin;
     }
+    if (found.isEmpty() && (isLessItsArea(cut) || isLessACompassPoint(cut))) {
+      found = cut.left();
+    }
+    if (found.isEmpty() && OF_SOMEBODY.matcher(cut.left()).matches() && namesSomebody(cut)) {
+      String office = Turns.find(OFFICE, cut.right());
+      return office.isEmpty() ? WHOSE : office;
+    }
     return found.isEmpty() && !BODY.matcher(clause).find() ? office(cut) : found;
+  }
+
+  /** 下江|水上医院, with which a sentence begins: which of several bodies it is. */
+  private static boolean isLessItsArea(Cut cut) {
+    return AREA.matcher(cut.left()).matches()
+        && !cut.isThroughAWord()
+        && cut.last().kind().isThing()
+        && cut.last().kind() != Kind.TIME
+        && beginsWithABody(cut);
+  }
+
+  /** 水上医院, 供水所: things that a body is called by. */
+  private static boolean beginsWithABody(Cut cut) {
+    String right = cut.right();
+    int end =
+        cut.rest().stream()
+            .takeWhile(word -> word.kind().isThing() && word.kind() != Kind.TIME)
+            .mapToInt(Word::end)
+            .reduce(0, Math::max);
+    return end > 1
+        && right
+            .substring(2, Math.min(end + 1, right.length()))
+            .chars()
+            .anyMatch(c -> isOneOf((char) c, BODY_ENDS));
+  }
+
+  /** 北|面业公会. */
+  private static boolean isLessACompassPoint(Cut cut) {
+    return cut.left().length() == 1 && isOneOf(cut.before(), COMPASS);
+  }
+
+  /** Whether what somebody is stands behind a cut, and his name: 船老大王守海. */
+  private static boolean namesSomebody(Cut cut) {
+    List<Word> words = cut.rest();
+    int at = 0;
+    while (at < words.size()
+        && words.get(at).kind().isThing()
+        && words.get(at).kind() != Kind.NAME) {
+      at++;
+    }
+    return (at > 0 && at < words.size() && words.get(at).kind() == Kind.NAME)
+        || OFFICE.matcher(cut.right()).find();
   }
 
   private static String modifier(Cut cut, String clause) {
@@ -282,11 +351,12 @@ final class CutStart {
                     word.from() == cut.left().length()
                         && word.kind() == Kind.OTHER
                         && word.length() > 1);
-    String found = isDeed || tokens.isNumber(start) || isTimeBefore(cut) ? "" : cutName(cut);
+    String found =
+        isDeed || tokens.isNumber(start) || isTimeBefore(cut) || isDoubled(cut) ? "" : cutName(cut);
     return found.isEmpty()
             && !tokens.isNumber(start)
-            && isOneOf(cut.before(), DISTINCTIONS)
-            && (isPlace(cut) || standsForItself(cut))
+            && ((isOneOf(cut.before(), DISTINCTIONS) && (isPlace(cut) || standsForItself(cut)))
+                || (isPlace(cut) && isWhereItBegins(cut)))
         ? cut.pair()
         : found;
   }
@@ -296,8 +366,18 @@ final class CutStart {
     String left = cut.left();
     return !cut.isThroughAWord()
         && cut.last().length() == 1
-        && (left.length() == 1 || isOneOf(left.charAt(left.length() - 2), WHERE))
-        && cut.rest().get(0).kind().isThing();
+        && (left.length() == 1
+            || (isOneOf(left.charAt(left.length() - 2), WHERE)
+                && cut.rest().get(0).kind().isThing()));
+  }
+
+  /** 从金|沙洲镇: the first character behind a word that tells where. */
+  private static boolean isWhereItBegins(Cut cut) {
+    String left = cut.left();
+    return cut.last().length() == 1
+        && left.length() > 1
+        && isOneOf(left.charAt(left.length() - 2), WHERE)
+        && !isOneOf(cut.before(), "那这哪各本该某一两几");
   }
 
   /** Whether 东, 中 or the like begins a word, which may be the end of a place's name: 榆树|东坡. */
@@ -341,6 +421,9 @@ final class CutStart {
     return !cut.isThroughAWord()
         && word.kind() == Kind.SIDE
         && word.from() > 0
+        && cut.words().get(cut.at() - 1).kind().isThing()
+        && !(isOneOf(cut.before(), COMPASS)
+            && (cut.rest().get(0).kind() == Kind.PLACE || cut.rest().get(0).kind() == Kind.BODY))
         && cut.tokens().isAdjacent(cut.start() - word.length())
         && !isOneOf(cut.left().charAt(word.from() - 1), TO_A_PLACE);
   }

@@ -14,7 +14,7 @@ final class JumpLines {
   /** What such a piece is. */
   private static final String NAMES =
       "(?:(?:图片|照片|画面)说明|(?:封面|讲座|题|组|上|下|本版)?图(?:说|注|文|片|解)?|图中人语|读图|摘(?:自|选自|编自)(?:正文|本文|内文|全文|原文)(?:第[一二三四五六七八九十]段)?"
-          + "|摘[句文录](?:之[一二三四五六])?|语见[本正]文|(?:文中|正文|内文|原文)(?:一句|语|摘[录句])?|本[报版](?:摘句|金句|特写|压题|数字)|[眉副肩引主]题|小标题|提要"
+          + "|摘[句文录](?:之[一二三四五六])?|语见[本正]文|(?:文中|正文|内文|原文)(?:一句|语|摘[录句])?|本[报版](?:摘句|金句|特写|压题|数字)|[眉副肩引主]题|资料[图照]片?|(?:受访者|作者|通讯员|记者)?供图|小标题|提要"
           + "|引[言语]|旁白|栏边|压题|点[读睛题](?:之笔)?|人物剪影|特写·摘|大字引文|划(?:线句|重点)|(?:谈话)?摘要|完|节选?|见本[期版](?:封面|图))";
 
   private static final Pattern ANY =
@@ -37,6 +37,9 @@ final class JumpLines {
               + NAMES
               + "[】\\]］〕）)>＞〉]\\s*$");
 
+  /** A line of signs above or below a piece: = = =. */
+  private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*=(?:[ \\t]*=)+[ \\t]*$");
+
   private static final String BRACKETS = "【】[]［］〔〕（）()<>＜＞〈〉#＃";
 
   private JumpLines() {}
@@ -44,7 +47,8 @@ final class JumpLines {
   /** A text of the same length with white space in their place. */
   static String blankedIn(String text) {
     String blanked = "版略页省".chars().allMatch(c -> text.indexOf(c) < 0) ? text : blank(ANY, text);
-    return isInBrackets(blanked.strip()) ? blank(LABEL, blanked) : blanked;
+    String unlabelled = isInBrackets(blanked.strip()) ? blank(LABEL, blanked) : blanked;
+    return unlabelled.indexOf('=') < 0 ? unlabelled : blank(RULE, unlabelled);
   }
 
   private static boolean isInBrackets(String words) {

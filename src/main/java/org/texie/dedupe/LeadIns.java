@@ -167,7 +167,7 @@ final class LeadIns {
 
   /** What it is called with another such word: 社区特写. */
   private static final String WITH_COLUMNS =
-      "周末|城乡|本版|周刊|专版|专栏|栏目|版|社会|社区|乡村|身边|百姓|凡人|街巷|邻里|平民|文化|教育|三农|要闻|本报"
+      "周末|市井|街巷|坊间|老?行当|小城|城乡|本版|周刊|专版|专栏|栏目|版|社会|社区|乡村|身边|百姓|凡人|街巷|邻里|平民|文化|教育|三农|要闻|本报"
           + "|本地|延伸|阅读|背景|数据|名片|对话|影像|图片|镜头|系列|报道|独家|关注|记录|记忆|语录|金句|摘录|原话|观点"
           + "|点评|短评|提示|贴士|来信|来论|快评|微评|议事|广角|视点|视角|视野|看点|亮点|传真|速递|播报|晨报|晚报|日报"
           + "|都市|地方|县域|乡土|家园|走基层|新春|记者行|基层|蹲点|世相|倾听|头条|封面|人文|民间|传承";
@@ -185,6 +185,18 @@ final class LeadIns {
               + "|[他她]们说|[他她]们的话|大家说|听[他她大你我]们?家?[说讲]|[他她]们[这怎]么说|百家言|七嘴八舌|(?:百姓|群众|民|读者|街坊|居民|村民|业主|网友|职工|学生|游客)(?:心声|声音|之声|热议)|(?:延伸|拓展|相关|深度)阅读|(?:记者|新闻|一线|现场)(?:观察|手记|特写|见闻|眼|走笔)|街[谈头]巷议"
               + "|(?:封面|人物|身边|百姓|社区|乡村|邻里|读者|街坊|行当)(?:故事|人物)|(?:热点|民生|新闻|社区|本报|相关|现场)(?:关注|聚焦|链接|现场|直击|速递|追踪|镜头|特写|资讯|背景|回放)"
               + "|(?:新闻|友情|温馨|阅读|编者|背景|相关|本报)(?:提示|按|背景|链接)|金句|摘录|摘编|节选|图说|正文|题图|题记|关键句|语录|原声|声音|观点|点睛|数读|数说|一句话|图 ?[0-9]{1,2} ?为?|图[一二三四五六七八九十]为?|专家(?:观点|点评|提醒)|(?:镜头|故事|见闻|现场|片段|场景|画面)[一二三四五六七八九十]");
+
+  /** 巷口素描, 楼道里的故事二: whatever it is of, a genre of the paper's own. */
+  private static final Pattern GENRE =
+      Pattern.compile(
+          "[\\u4e00-\\u9fff·]{0,6}(?:闲话|素描|一瞥|笔记|记事|小传|纪事|新事|新闻|故事会?|见闻|人物[谱志卡]|群像|剪影|镜头|影像志?|日志|日记|手[记账]|札记|随[记笔]|小记|速写|特写|写真|名片|相册|图集|拾[零遗]|掠影|花絮|侧记|通讯"
+              + "|专栏|栏目|热线|广角|视野|百态|万象|浮世绘|众生相|风采|人家|夜话|来稿|直击|现场|探访|走访|蹲点|随行|跟车|回访|追踪|聚焦|焦点|关注|光影|瞬间|一角|切片|表情|温度|脉搏|面孔|身影|烟火|岁月|时光|光阴|人生"
+              + "|百工谱?|行当|风物志?|地理|观察站?|策划|留痕|内外|背后|深处|街拍|小事|万花筒|微光|善举|一线|来客)(?:之?[一二三四五六七八九十]|[上中下])?");
+
+  /** With these it is a tale, a wish, an advertisement, an old paper's or a reader's. */
+  private static final Pattern NOT_ITS_OWN =
+      Pattern.compile(
+          "传|谣|神|鬼|怪|梦|[假虚]|童话|寓言|[剧戏演]|小说|诗|广告|推广|企业|品牌|商|[旧昔往古]|百年|年前|[未将]来|明[天日年]|预|规划|[设构畅遐]想|愿|读者|网|来[信论函]|投|专家|学者|[说看]法|建议|回忆|口述|自述|更正|声明|愚人|作文|孩子|质疑|警方|[单对]方|辟|误|模拟|方案|草案");
 
   /** 读者也许会问, 说出来您可能不信. */
   private static final Pattern READER =
@@ -281,6 +293,8 @@ final class LeadIns {
 
   private static final Pattern ADDRESSED = Pattern.compile("[记笔读]者|本报|[您你]");
 
+  private static final Pattern WRITER = Pattern.compile("(?:本报)?[记笔]者(?!的|证|节)");
+
   private static final Pattern DENYING = Pattern.compile("[不没未无非否勿莫别假错误]");
 
   private static final WordingModel WORDINGS = WordingModel.read("leading-in-weights.tsv");
@@ -295,6 +309,11 @@ final class LeadIns {
   /** Whether a text, in the match form, is what a column or its part is called. */
   static boolean isLabel(String form) {
     return COLUMN.matcher(form).matches();
+  }
+
+  /** Whether it is what the paper itself may call any column, in whatever words: 巷口素描. */
+  static boolean isHead(String form) {
+    return GENRE.matcher(form).matches() && !NOT_ITS_OWN.matcher(form).find() && namesNothing(form);
   }
 
   /** Whether a text is nothing but such clauses, in the match form. */
@@ -316,12 +335,18 @@ final class LeadIns {
   /** Whether clauses are or read as such, each or all together, and name nobody and no number. */
   static boolean areLike(List<String> forms) {
     String form = String.join("", forms);
-    boolean each = forms.stream().allMatch(clause -> makeUp(clause) || odds(clause) >= SURE);
+    boolean each = forms.stream().allMatch(clause -> makeUp(clause) || isLike(clause));
     boolean together =
         odds(form) >= SURE && forms.stream().allMatch(clause -> odds(clause) >= LIKELY);
     return (each || together)
         && !FACTS.matcher(form).find()
         && namesNothing(PAGE.matcher(form).replaceAll("版"));
+  }
+
+  /** It takes less to tell that of a clause which tells what the writer does. */
+  private static boolean isLike(String clause) {
+    boolean ofTheWriter = WRITER.matcher(clause).lookingAt() && !DENYING.matcher(clause).find();
+    return odds(clause) >= (ofTheWriter ? LIKELY : SURE);
   }
 
   private static boolean namesNothing(String form) {

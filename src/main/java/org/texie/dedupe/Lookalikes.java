@@ -25,12 +25,13 @@ final class Lookalikes {
   private static final Pattern DECIMAL_POINT = Pattern.compile("(?<=[0-9])[·•‧・](?=[0-9])");
 
   /** Each followed by what is meant. */
-  private static final String PAIRS = "∶:︰:ː:º°˚°⋯…∙·⋅·≪《≫》\u3164 \u2800 \ufffc\u200b\u034f\u200b";
+  private static final String PAIRS =
+      "∶:︰:ː:⸺—⸻—º°˚°⋯…∙·⋅·≪《≫》\u3164 \u2800 \ufffc\u200b\u034f\u200b";
 
   /** The same of radicals (block CJK Radicals Supplement), which some PDF give for characters. */
   private static final String RADICALS =
       "⻅见⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⻄西⻁虎⺟母⺠民⺝月⺩王⺶羊⻆角⻣骨⻤鬼⻧卤"
-          + "⻑长⻫齐⻭齿⻯龙⻲龟⺎兀⺒巳⺓幺⺊卜⺌小⺧牛⺮竹⻊足⻗雨⻞食⻟食⺜日⺻聿⺽臼⺼肉";
+          + "⻑长⻫齐⻭齿⻯龙⻲龟⺎兀⺒巳⺓幺⺊卜⺌小⺧牛⺮竹⻊足⻗雨⻞食⻟食⺜日⺻聿⺽臼⺼肉⺁厂";
 
   private Lookalikes() {}
 

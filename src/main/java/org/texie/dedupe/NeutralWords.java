@@ -17,6 +17,8 @@ final class NeutralWords {
   /** The most characters of words that lead into a sentence. */
   private static final int MAX_LEAD_IN = 40;
 
+  private static final String WIDE_BLANK = "\u3000";
+
   /** The same in tokens, where they stand before all the rest. */
   private static final int MAX_LEAD_IN_TOKENS = 24;
 
@@ -41,6 +43,23 @@ final class NeutralWords {
               + "|单说|说说|再说|先说|再看|谈谈)"
               + "(?:[这那][\\u4e00-\\u9fff])?([\\u4e00-\\u9fff]{2,8}?)(?:这件事|的事|的话题|一事"
               + "|来)?(?:时|的时候)?");
+
+  /** What a column is called, in brackets or before a mark that nothing goes on across. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "[\\s\\u3000\\p{So}]*(?:[【〔［〖「《\\[#＃][^【〔［〖「《\\[#＃]+[】〕］〗」》\\]#＃]|[^：:|｜丨\\u3000]+[：:|｜丨\\u3000])[：:|｜丨\\s\\u3000—]*");
+
+  /** Ⅲ, ①, 第三章, 【壹】, 03 |: nothing but the number of a part. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "[\\s\\u3000\\p{So}]*(?:[\\u2460-\\u249b\\u24ea-\\u24ff\\u2776-\\u2793\\u3220-\\u3229\\u2160-\\u217b][\\s\\u3000]*[.．、：:|｜丨）)]?"
+              + "|(?:第[0-9一二三四五六七八九十]{1,3}[章节回幕篇部集辑]|[之其][一二三四五六七八九十]|[壹贰叁肆伍陆柒捌玖拾])(?:[\\s\\u3000]|[：:|｜丨])"
+              + "|[【〔［〖（(\\[](?:[0-9]{1,2}|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,2}|[上中下])[】〕］〗）)\\]]"
+              + "|0?[0-9][\\s\\u3000]*(?:[|｜丨]|[／/][\\s\\u3000]))[\\s\\u3000：:|｜丨—]*");
+
+  /** 三、 or 2. before words that are no number. */
+  private static final Pattern ITEM =
+      Pattern.compile("[\\s\\u3000]*[（(]?[0-9一二三四五六七八九十]{1,3}[）)、．.][\\s\\u3000]*");
 
   private NeutralWords() {}
 
@@ -87,11 +106,28 @@ final class NeutralWords {
   }
 
   /**
-   * Whether the tokens before one are what a column is called: 金句 before a blank or a line of its
-   * own.
+   * Whether the tokens before one are what a column or its part is called: 金句 before a blank or a
+   * line of its own, 【巷口素描】, （三）.
    */
   static boolean areLabel(Tokens tokens, int end) {
-    return tokens.mayBeSignedBefore(end) && LeadIns.isLabel(tokens.form(0, end));
+    return end < tokens.length()
+        && (tokens.isParted(end) || tokens.clauseBegins(end))
+        && ((tokens.mayBeSignedBefore(end) && LeadIns.isLabel(tokens.form(0, end)))
+            || isNumberOfAPart(tokens, end)
+            || (isHead(tokens.shownBefore(end), tokens.shownAfter(end))
+                && LeadIns.isHead(tokens.form(0, end))));
+  }
+
+  /** A wide blank ends a head only where the text behind it is not parted by more of them. */
+  private static boolean isHead(String before, String behind) {
+    return HEAD.matcher(before).matches()
+        && !(before.endsWith(WIDE_BLANK) && behind.strip().contains(WIDE_BLANK));
+  }
+
+  private static boolean isNumberOfAPart(Tokens tokens, int end) {
+    String before = tokens.shownBefore(end);
+    return PART.matcher(before).matches()
+        || (!tokens.isNumber(end) && ITEM.matcher(before).matches());
   }
 
   /** Whether the tokens are nothing but words that may stand anywhere. */

@@ -16,6 +16,9 @@ final class Signature {
   /** The least tokens of a name. */
   private static final int MIN_NAME = 2;
 
+  /** The characters of a name with a surname of one and a given name of two. */
+  private static final int FULL = 3;
+
   /** The most tokens of a name alone. */
   private static final int MAX_NAME = 4;
 
@@ -24,24 +27,33 @@ final class Signature {
 
   private static final Pattern SAYING =
       Pattern.compile(
-          "(?:笑着?|接着|连声|感慨地?|高兴地|介绍|补充|回忆|解释)?(?:(?:如是|如此|这样|这么|曾)?[说讲]道?|[谈说讲提聊][到起及]|[道称曰答]|有[言话]|自[述白嘲]|回应|答复|强调|指出|直言|提醒|叮嘱|的(?:原)?话|[如所]?语|口述|表示|介绍|告诉记者|坦言|感慨|感叹|回忆|解释)$");
+          "(?:笑着?|接着|连声|感慨地?|高兴地|介绍|补充|回忆|解释)?(?:(?:如是|如此|这样|这么|曾)?[说讲]道?|[谈说讲提聊][到起及]|[道称曰答谈]|有[言话]|自[述白嘲]|回应|答复|强调|指出|直言|提醒|叮嘱|的(?:原)?话|[如所]?语|口述者?|受访[者人]|讲述[者人]|亲历者|当事人|表示|介绍|告诉记者|坦言|感慨|感叹|回忆|解释)$");
+
+  /** 受访人 张明, 口述／张明. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:受访[人者]|讲[述话][人者]?|口述[人者]?|说话[人者]?|亲历[人者]|发言[人者]?|语出|话出|[据听])(?=[\\u4e00-\\u9fff]{2})");
 
   /** 说这话的是张明. */
   private static final Pattern SPEAKER_IS =
       Pattern.compile("(?:说|讲)(?:这|此)?(?:话|句话|番话|些话)?的(?:人)?(?:是|就是|，是)");
 
   private static final Pattern ANOTHER =
-      Pattern.compile("[对向给替请让问被]|跟(?![船车班])|把(?![关门])|听(?![众诊])|望(?!员)|看(?![门守护管林山])");
+      Pattern.compile("[对向给替请让问被]|跟(?![船车班])|把(?![关门式头])|听(?![众诊])|望(?![员远])|看(?![门守护管林山])");
 
   /** Whoever does so answers to what another one says. */
   private static final Pattern HEARS = Pattern.compile("[听闻问接应答]|点了?点?头|摇了?摇?头|愣|看着[他她]|劝|拦");
 
-  private static final String VERBS = "说道讲笑问答";
+  /** Between a name and what he does, and none of it: 也说. */
+  private static final String ADVERBS = "一说道讲笑问答也又都就边才再便还忙直先却曾可常总只";
 
   private static final Pattern SAYS = Pattern.compile("[说讲道]|表示|介绍|告诉|坦言|感慨|感叹|回忆|解释|回答|笑起来|笑出");
 
   /** Behind a name, and none of it: 说, 端着, 边说. */
-  private static final Pattern GOES_ON = Pattern.compile(SAYS.pattern() + "|[边往向朝给把从对用拿替跟]|.[着了过]");
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          SAYS.pattern()
+              + "|[边往向朝给把从对用拿替跟]|.[着了过]|[搁放抬端拿提背扛摸擦翻打拉推卷抱捧举掏摊摘撂站坐蹲解抹捏夹拎挽拍搓甩合按敲揉拨系绕][下上起开出]");
 
   /** He who was named before says it. */
   private static final Pattern HE_SAYS =
@@ -67,8 +79,10 @@ final class Signature {
     this.end = end;
   }
 
-  /** The name that some tokens are, without the verb that makes it somebody's words. */
-  static Signature of(Tokens tokens, int from, int to) {
+  /** The name that some tokens are, without what makes it somebody's words. */
+  static Signature of(Tokens tokens, int begin, int to) {
+    Matcher role = ROLE.matcher(tokens.form(begin, to));
+    int from = role.lookingAt() ? begin + role.end() : begin;
     Matcher saying = SAYING.matcher(tokens.form(from, to));
     int end = saying.find() ? to - (saying.end() - saying.start()) : to;
     int parted = from + 1;
@@ -186,14 +200,32 @@ final class Signature {
   private boolean isAt(Tokens b, int at) {
     return a.isSame(from, b, at, to - from)
         && !b.isSpokenTo(at)
-        && (b.clauseBegins(at) || isBare() || CutStart.before(b, at).isEmpty())
+        && (b.clauseBegins(at) || isBare() || isWholeFrom(b, at))
         && isWholeBefore(b, at + to - from);
+  }
+
+  /** Whether nothing that a cut would take makes another one of what he is: not 副|主任张明. */
+  private static boolean isWholeFrom(Tokens b, int at) {
+    String taken = CutStart.before(b, at);
+    return taken.isEmpty() || taken.equals(CutStart.WHOSE);
   }
 
   /** Whether the name has two characters behind the surname, and so cannot go on. */
   private boolean isFull() {
     String name = a.form(from, to);
-    return isBare() && name.length() - Math.max(1, Surnames.length(name)) == 2;
+    return isBare()
+        ? name.length() - Math.max(1, Surnames.length(name)) == 2
+        : IntStream.of(FULL, FULL + 1)
+            .filter(length -> length < name.length())
+            .anyMatch(length -> endsWithAFullName(name, name.length() - length));
+  }
+
+  /** 村医马有德: nothing but what he is before a name that cannot go on. */
+  private static boolean endsWithAFullName(String words, int from) {
+    String name = words.substring(from);
+    return name.length() - Surnames.length(name) == 2
+        && Surnames.maySign(name)
+        && Words.of(words.substring(0, from)).stream().allMatch(word -> word.kind().isThing());
   }
 
   /** Whether nothing but a name signs, whose office another text may tell. */
@@ -212,9 +244,8 @@ final class Signature {
         Words.of(left + right).stream()
             .anyMatch(word -> word.kind() == Kind.NAME && word.crosses(left.length()));
     return !within
-        && !(right.length() > 1
-            && VERBS.indexOf(right.charAt(1)) >= 0
-            && VERBS.indexOf(right.charAt(0)) < 0);
+        && (ADVERBS.indexOf(right.charAt(0)) >= 0
+            || !GOES_ON.matcher(right.substring(1)).lookingAt());
   }
 
   /** “…。”村医张明放下碗说: whoever is named first behind the words, with what he is. */

@@ -21,7 +21,7 @@ record Speech(String before, String behind, String telling) {
   /** By these it is not his. */
   private static final Pattern DISOWNED =
       Pattern.compile(
-          "[没未][^，。]{0,3}[说讲]|从未|从没|不曾|否认|网传|谣|冒充|冒用|假托|假借|编造|伪造|误传|据传|据说|传闻|如果|假如|要是|倘若|等[他她]|盼|希望|[被遭][^，。]{0,4}(?:曲解|断章)");
+          "[没未][^，。]{0,3}[说讲]|从未|从没|不曾|否认|网传|(?<![民歌童])谣|冒充|冒用|假托|假借|编造|伪造|误传|据传|据说|传闻|如果|假如|要是|倘若|等[他她]|盼|希望|[被遭][^，。]{0,4}(?:曲解|断章)");
 
   /** The speech of which a text's tokens from one to another are a stretch. */
   static Speech around(Tokens tokens, int start, int end) {

@@ -38,6 +38,8 @@ final class Tokens {
   private static final Pattern STRONG =
       Pattern.compile("[^，,、；;.．“‘「『《》\"'|/／·・•\\s\u3000" + Clauses.STROKES + "]");
 
+  private static final char WIDE_BLANK = '\u3000';
+
   private final String shown;
   private final String form;
   private final int[] cuts;
@@ -93,7 +95,9 @@ final class Tokens {
     char first = form.charAt(start);
     int end = start + Character.charCount(form.codePointAt(start));
     if (HAN_DIGITS.indexOf(first) >= 0) {
-      while (end < form.length() && HAN_DIGITS.indexOf(form.charAt(end)) >= 0) {
+      while (end < form.length()
+          && HAN_DIGITS.indexOf(form.charAt(end)) >= 0
+          && shown.charAt(matchForm.offset(end) - 1) != WIDE_BLANK) {
         end++;
       }
     } else if (MatchForm.isWordPart(first)) {

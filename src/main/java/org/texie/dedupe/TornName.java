@@ -9,16 +9,16 @@ import org.texie.dedupe.Words.Word;
 final class TornName {
 
   /** Rare surnames, with which many given names begin. */
-  private static final String GIVEN_NAMES_TOO = "乐麻车文华成向明常平时连元春傅官楼兰师应管练查能归宿铁双";
+  private static final String GIVEN_NAMES_TOO = "单乐麻车文华成向明常平时连元春傅官楼兰师应管练查能归宿铁双";
 
   private static final Pattern TITLE_AND_NAME =
       Pattern.compile(
-          "(?:书记|支书|主任|主管|主席|秘书|助理|顾问|教授|会计|经理|老师|师傅|大夫|干事|[看收守护经牵卖][\\u4e00-\\u9fff]人|[师员长工手匠医生民兵贩主])["
+          "(?:老大|书记|支书|主任|主管|主席|秘书|助理|顾问|教授|会计|经理|老师|师傅|大夫|干事|[看收守护经牵卖][\\u4e00-\\u9fff]人|[师员长工手匠医生民兵贩主])["
               + Surnames.COMMON
-              + "][\\u4e00-\\u9fff]$");
+              + "单丘][\\u4e00-\\u9fff]$");
 
   /** With these what somebody is ends, before his name. */
-  private static final String PEOPLE = "人师员工手长任记家傅生者医警兵匠民贩主客商翁妪妇婆嫂娘汉爷奶叔伯婶姨姑哥姐弟妹";
+  static final String PEOPLE = "女译机农人师员工手长任记家傅生者医警兵匠民贩主客商翁妪妇婆嫂娘汉爷奶叔伯婶姨姑哥姐弟妹";
 
   /** 是华根|生, at the end of a clause: who somebody is, less one character. */
   private static final Pattern WHO_IT_IS =
@@ -27,12 +27,22 @@ final class TornName {
               + PEOPLE
               + "])["
               + Surnames.COMMON
+              + Surnames.RARE
               + GIVEN_NAMES_TOO
               + "](?<!师傅)[\\u4e00-\\u9fff]$");
 
+  /** 开箱的是灯光师单志|远: whatever his surname. */
+  private static final Pattern SOMEBODY_IS =
+      Pattern.compile(
+          "(?:的是|署名|落款|签名|[署写印签]着|名叫|出自|[交递送]给)[^，]{1,7}[" + PEOPLE + "][\\u4e00-\\u9fff]{2}$");
+
+  /** 执教鞭的是上官福|来: nothing but a name goes on behind that. */
+  private static final Pattern IT_IS = Pattern.compile("的是[^，]{2,10}$");
+
   /** 写着孙桂|兰的名字. */
   private static final Pattern A_NAMES_END =
-      Pattern.compile("^.(?:的(?:名字|签名|手里|名下|头上|胸前)|胸前|手里|手上|名下|头上)");
+      Pattern.compile(
+          "^.(?:的(?:名字|签名|手里|名下|头上|胸前|手笔|祖父|祖母|父亲|母亲|爷爷|奶奶|儿子|女儿)|之[手口]|笔下|一手|胸前|手里|手上|名下|头上)");
 
   /** What may follow a whole name of two characters: 范朗说, not 范朗生. */
   private static final String AFTER_NAMES = "说道讲问答是有在的把将从和与等了被给对向到去来用拿也就都又还曾以则却带领走跑站坐看写画做没不便守发";
@@ -78,6 +88,7 @@ final class TornName {
     Word next = words.get(within ? at : at + 1);
     return isGiven(left, right, words, at)
         || isCompoundSurname(left, right)
+        || (right.length() == 1 && mayGoOn(right) && SOMEBODY_IS.matcher(left).find())
         || ((right.length() == 1 || A_NAMES_END.matcher(right).lookingAt())
             && mayGoOn(right)
             && WHO_IT_IS.matcher(left).find())
@@ -118,6 +129,14 @@ final class TornName {
         || (alone && (surname == 0 || BEFORE_NAMES.indexOf(left.charAt(surname - 1)) >= 0));
   }
 
+  /** 兽医东|方志强. */
+  static boolean isThroughACompoundSurname(Cut cut) {
+    String left = cut.left();
+    return Surnames.isCompound(cut.pair())
+        && cut.right().length() > 1
+        && (left.length() == 1 || BEFORE_NAMES.indexOf(left.charAt(left.length() - 2)) >= 0);
+  }
+
   /** Whether a name may begin at a cut, behind what somebody is: 赶马人|南宫福. */
   static boolean mayBeginAt(Cut cut) {
     return PEOPLE.indexOf(cut.before()) >= 0
@@ -143,7 +162,7 @@ final class TornName {
 
   /** Whether the cut takes the given name, or half of it, from a surname of two characters. */
   private static boolean isCompoundSurname(String left, String right) {
-    return mayGoOn(right)
+    return (mayGoOn(right) || (right.length() == 1 && IT_IS.matcher(left).find()))
         && (endsWithCompoundSurname(left)
             || endsWithCompoundSurname(left.substring(0, left.length() - 1)));
   }

@@ -14,6 +14,9 @@ final class TornWord {
   /** 里, 上 and the like tell no other place, nor does 之后 tell one. */
   private static final String WITHIN = "里上中下内间之";
 
+  /** Nor do these of a thing: 枕头|底, 灶台|旁边. */
+  private static final String BESIDE = "前底旁边侧头面";
+
   /** 收摊|前, 换班|后: not 收摊|前往. */
   private static final Pattern BEFORE_OR_AFTER = Pattern.compile("[前后](?![往进来面去方排沿台途门院街山勤辈])");
 
@@ -89,7 +92,11 @@ final class TornWord {
           kind == Kind.TIME
               || (kind.isThing()
                   && WITHIN.indexOf(clause.charAt(next.from())) < 0
-                  && (kind != Kind.THING || clause.charAt(next.from()) != '前'));
+                  && (kind != Kind.THING
+                      || BESIDE.indexOf(clause.charAt(next.from())) < 0
+                      || (CutStart.BODY_ENDS + CutStart.PLACE_ENDS)
+                              .indexOf(clause.charAt(word.end() - 1))
+                          >= 0));
       case OF ->
           kind == Kind.NAME
               || kind == Kind.OFFICE

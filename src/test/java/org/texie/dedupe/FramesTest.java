@@ -52,6 +52,10 @@ class FramesTest {
     return lines("lead-ins.txt");
   }
 
+  static Stream<String> headsOfColumns() {
+    return lines("heads.txt");
+  }
+
   static Stream<String> quotationsWithTheirSources() {
     return lines("signed.txt");
   }
@@ -103,6 +107,13 @@ class FramesTest {
   void aClaimGoesWithWhatLeadsIntoIt(String leadIn) {
     String claim = CLAIMS.get(0) + "，居民都来看书。" + BEFORE;
     assertEquals(true, isRepeat(leadIn + claim, claim));
+  }
+
+  @ParameterizedTest
+  @MethodSource("headsOfColumns")
+  void aClaimGoesWithTheHeadOfItsColumn(String head) {
+    String claim = CLAIMS.get(0) + "，居民都来看书。" + BEFORE;
+    assertEquals(true, isRepeat(head + claim, claim));
   }
 
   @ParameterizedTest

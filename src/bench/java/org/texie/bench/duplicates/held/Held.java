@@ -18,16 +18,16 @@ public final class Held implements Kinds {
 
   /** Its stories. */
   public static List<Story> stories() {
-    return Story.of("held", "bamboo", "glacier", "pigeons", "puppets");
+    return Story.of("held", "football", "railway", "umbrella", "sugar");
   }
 
   @Override
   public List<Kind<Draft>> drafts(Category category) {
     return switch (category) {
-      case LEAD_IN -> Furniture.ALL;
-      case PULL_QUOTE -> Pulled.ALL;
-      case CONDENSED_QUOTE -> Trimmed.ALL;
-      case EDGE -> Gutters.ALL;
+      case LEAD_IN -> Openers.ALL;
+      case PULL_QUOTE -> Boxes.ALL;
+      case CONDENSED_QUOTE -> Gaps.ALL;
+      case EDGE -> Tears.ALL;
       default -> List.of();
     };
   }
@@ -35,21 +35,21 @@ public final class Held implements Kinds {
   @Override
   public List<Kind<Changed>> changes(Category category) {
     return switch (category) {
-      case NUMBER -> Misprints.AMOUNTS;
-      case DIGIT -> Misprints.DIGITS;
-      case SIGN -> Misprints.SIGNS;
-      case DATE -> OtherDays.ALL;
+      case NUMBER -> Slips.AMOUNTS;
+      case DIGIT -> Slips.DIGITS;
+      case SIGN -> Slips.SIGNS;
+      case DATE -> Calendar.ALL;
       default -> List.of();
     };
   }
 
   @Override
   public List<Shape> shapes() {
-    return Furniture.SHAPES;
+    return Openers.SHAPES;
   }
 
   @Override
   public List<Variant> variants() {
-    return Prints.ALL;
+    return Settings.ALL;
   }
 }

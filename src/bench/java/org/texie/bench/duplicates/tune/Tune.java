@@ -66,7 +66,20 @@ public final class Tune implements Kinds {
             Story.of("tune/dikes", "cooks", "dike", "reservoir", "tailors"),
             Story.of("tune/quarries", "carts", "kitchen", "pit", "seeds"),
             Story.of("tune/locksmiths", "brass", "inn", "locks", "schoolboat"),
-            Story.of("tune/stables", "kites", "nursery", "ropewalk", "stable"))
+            Story.of("tune/stables", "kites", "nursery", "ropewalk", "stable"),
+            Story.of("tune/nets", "cinema", "nets", "radio", "workshop"),
+            Story.of("tune/silkworms", "choir", "clinic", "silk", "tools"),
+            Story.of("tune/types", "ferry", "foundry", "riders", "saltern"),
+            Story.of("tune/karst", "karst", "massage", "plum", "roof"),
+            Story.of("tune/wells", "band", "plough", "ward", "wells"),
+            Story.of("tune/laundries", "laundry", "parcels", "toys", "wetland"),
+            Story.of("tune/greenhouses", "greenhouse", "locks", "noodles", "theatre"),
+            Story.of("tune/seaweed", "border", "kelp", "keys", "tram"),
+            Story.of("tune/bees", "bees", "dispatch", "harbour", "orchard"),
+            Story.of("tune/masons", "choir", "island", "marsh", "stonecutters"),
+            Story.of("tune/bamboo", "bamboo", "glacier", "pigeons", "puppets"),
+            Story.of("tune/nightbuses", "harbour", "kitepaper", "nightbus", "seeds"),
+            Story.of("tune/letters", "boiler", "ferry", "horses", "letters"))
         .flatMap(List::stream)
         .toList();
   }
