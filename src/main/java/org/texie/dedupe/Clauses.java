@@ -24,10 +24,7 @@ final class Clauses {
 
   /** Whether a clause begins at this offset of the text. */
   static boolean beginsAt(String text, int offset) {
-    int at = offset - 1;
-    while (at >= 0 && isSpaceOrAny(text.charAt(at), OPENERS)) {
-      at--;
-    }
+    int at = beforeOpeners(text, offset);
     return at < 0
         || isAny(text.charAt(at), CLAUSE_ENDS)
         || isAny(text.charAt(at), CLOSERS)
@@ -39,11 +36,18 @@ final class Clauses {
 
   /** Whether a sentence begins at this offset of the text. */
   static boolean sentenceBeginsAt(String text, int offset) {
-    int at = offset - 1;
-    while (at >= 0 && isSpaceOrAny(text.charAt(at), OPENERS)) {
+    int at = beforeOpeners(text, offset);
+    return at < 0 || isAny(text.charAt(at), SENTENCE_ENDS);
+  }
+
+  /** The same, be it behind the marks that close what stood in them: 。”|“. */
+  static boolean sentenceBeginsBehindMarksAt(String text, int offset) {
+    int closed = beforeOpeners(text, offset);
+    int at = closed;
+    while (at >= 0 && isAny(text.charAt(at), CLOSERS)) {
       at--;
     }
-    return at < 0 || isAny(text.charAt(at), SENTENCE_ENDS);
+    return closed < 0 || (at >= 0 && isAny(text.charAt(at), SENTENCE_ENDS));
   }
 
   /** Whether a clause ends before this offset of the text. */
@@ -122,6 +126,15 @@ final class Clauses {
       to++;
     }
     return text.substring(0, to);
+  }
+
+  /** The last character before an offset that neither is white nor opens anything; -1 for none. */
+  private static int beforeOpeners(String text, int offset) {
+    int at = offset - 1;
+    while (at >= 0 && isSpaceOrAny(text.charAt(at), OPENERS)) {
+      at--;
+    }
+    return at;
   }
 
   /** Whether a character counts items: ①, ❸, Ⅲ. */

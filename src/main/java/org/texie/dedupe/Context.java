@@ -226,11 +226,11 @@ final class Context {
 
   /** Whether all that stands before a stretch leads into it, counts it or vouches for it. */
   private static boolean tellsNothing(Tokens tokens, int start, String before, String sentence) {
+    boolean clause = tokens.clauseBegins(start);
     return BYLINE.matcher(before).matches()
         || NeutralWords.areLabel(tokens, start)
-        || (tokens.clauseBegins(start)
-            && (isLeadIn(sentence) || Comments.confirm(lastOf(sentence))))
-        || (tokens.isParted(start) && isLeadIn(sentence));
+        || ((clause || tokens.isParted(start)) && isLeadIn(sentence))
+        || (clause && Comments.confirm(lastOf(sentence)));
   }
 
   /** What in a clause turns what follows; 说 does not in 说|话. */

@@ -22,6 +22,7 @@ final class CutStart {
 
   private static final Pattern OF = Pattern.compile("的$");
 
+  /** 下江, 童声: which of several bodies one is, as far as it is not where or who. */
   private static final Pattern AREA = Pattern.compile("[\\u4e00-\\u9fff]{2,3}(?<![里上中下内外们])");
 
   /** What a body that has no name of its own is called by. */
@@ -72,13 +73,8 @@ final class CutStart {
               + "|[局处科院校所站队组班会厂社馆部台庭店园市县区镇乡村部司厅行团营连排机船屯庄段]长"
               + "|董事|经理|总监|总裁|干事|助理|秘书|代表|委员|教授|会计|出纳|领班|总?设计师|副[局处科院校所站队组班会厂社馆部台园市县区镇乡]?长"
               + "|研究员|建筑师|编辑|会计师|农艺师|工程师|技师|医师|药师|护师|讲师|教师|主席|院士|专员|调研员|指导员|教导员"
-              + "|(?:[\\u4e00-\\u9fff]{2})?(?:助理|秘书|代表|指挥)(?=["
-              + Surnames.FIRST
-              + "])"
-              + "|副?[\\u4e00-\\u9fff]{0,3}(?:主席|书记|主任|会长|指挥|助理|秘书)(?=["
-              + Surnames.FIRST
-              + "])"
-              + "|副?[\\u4e00-\\u9fff]{1,2}(?<![成生增擅特专漫细修狭延拉伸身全周波很太最家年兄])长(?=["
+              + "|(?:(?:[\\u4e00-\\u9fff]{2})?代表|副?[\\u4e00-\\u9fff]{0,3}(?:主席|书记|主任|会长|指挥|助理|秘书)"
+              + "|副?[\\u4e00-\\u9fff]{1,2}(?<![成生增擅特专漫细修狭延拉伸身全周波很太最家年兄])长)(?=["
               + Surnames.FIRST
               + "])"
               + "|顾问|馆员|法官|检察官|律师|裁判|教练"
@@ -185,7 +181,7 @@ final class CutStart {
   /** Turns what begins at a token within a clause, just before it; empty where nothing does. */
   static String before(Tokens tokens, int start) {
     String shown = tokens.shownBefore(start);
-    if (shown.endsWith("\u3000")) {
+    if (shown.endsWith(Tokens.WIDE_BLANK)) {
       return "";
     }
     Cut cut = Cut.of(tokens, start);
@@ -206,7 +202,7 @@ final class CutStart {
   /** What just before a cut makes another one of whom or what the text behind it tells. */
   private static String qualified(Cut cut) {
     String clause = cut.clause();
-    if (TornName.isLessItsSurname(cut) || TornName.isThroughACompoundSurname(cut)) {
+    if (TornName.isLessItsSurname(cut)) {
       return cut.pair();
     }
     String found = modifier(cut, clause);
@@ -229,9 +225,8 @@ final class CutStart {
     if (found.isEmpty() && (isLessItsArea(cut) || isLessACompassPoint(cut))) {
       found = cut.left();
     }
-    if (found.isEmpty() && OF_SOMEBODY.matcher(cut.left()).matches() && namesSomebody(cut)) {
-      String office = Turns.find(OFFICE, cut.right());
-      return office.isEmpty() ? WHOSE : office;
+    if (found.isEmpty() && OF_SOMEBODY.matcher(cut.left()).matches()) {
+      found = somebody(cut);
     }
     return found.isEmpty() && !BODY.matcher(clause).find() ? office(cut) : found;
   }
@@ -265,17 +260,22 @@ final class CutStart {
     return cut.left().length() == 1 && isOneOf(cut.before(), COMPASS);
   }
 
-  /** Whether what somebody is stands behind a cut, and his name: 船老大王守海. */
-  private static boolean namesSomebody(Cut cut) {
-    List<Word> words = cut.rest();
-    int at = 0;
-    while (at < words.size()
-        && words.get(at).kind().isThing()
-        && words.get(at).kind() != Kind.NAME) {
-      at++;
+  /**
+   * The office behind a cut, or {@link #WHOSE} before what else somebody is, and his name: 船老大王守海.
+   */
+  private static String somebody(Cut cut) {
+    String office = Turns.find(OFFICE, cut.right());
+    if (!office.isEmpty()) {
+      return office;
     }
-    return (at > 0 && at < words.size() && words.get(at).kind() == Kind.NAME)
-        || OFFICE.matcher(cut.right()).find();
+    List<Word> words = cut.rest();
+    int things =
+        (int)
+            words.stream()
+                .takeWhile(word -> word.kind().isThing() && word.kind() != Kind.NAME)
+                .count();
+    boolean named = things > 0 && things < words.size() && words.get(things).kind() == Kind.NAME;
+    return named ? WHOSE : "";
   }
 
   private static String modifier(Cut cut, String clause) {

@@ -17,10 +17,11 @@ final class NeutralWords {
   /** The most characters of words that lead into a sentence. */
   private static final int MAX_LEAD_IN = 40;
 
-  private static final String WIDE_BLANK = "\u3000";
-
   /** The same in tokens, where they stand before all the rest. */
   private static final int MAX_LEAD_IN_TOKENS = 24;
+
+  /** The most tokens of the number of a part or of a head: six, a genre and a number. */
+  private static final int MAX_HEAD_TOKENS = 12;
 
   /** Words that may stand or not anywhere. */
   private static final Vocabulary PARTICLES = Vocabulary.of("的 了 在 也 还 就 而 并 则 又 便 地 着 于 同样 同时");
@@ -113,15 +114,16 @@ final class NeutralWords {
     return end < tokens.length()
         && (tokens.isParted(end) || tokens.clauseBegins(end))
         && ((tokens.mayBeSignedBefore(end) && LeadIns.isLabel(tokens.form(0, end)))
-            || isNumberOfAPart(tokens, end)
-            || (isHead(tokens.shownBefore(end), tokens.shownAfter(end))
-                && LeadIns.isHead(tokens.form(0, end))));
+            || (end <= MAX_HEAD_TOKENS && (isNumberOfAPart(tokens, end) || isHead(tokens, end))));
   }
 
   /** A wide blank ends a head only where the text behind it is not parted by more of them. */
-  private static boolean isHead(String before, String behind) {
+  private static boolean isHead(Tokens tokens, int end) {
+    String before = tokens.shownBefore(end);
     return HEAD.matcher(before).matches()
-        && !(before.endsWith(WIDE_BLANK) && behind.strip().contains(WIDE_BLANK));
+        && !(before.endsWith(Tokens.WIDE_BLANK)
+            && tokens.shownAfter(end).strip().contains(Tokens.WIDE_BLANK))
+        && LeadIns.isHead(tokens.form(0, end));
   }
 
   private static boolean isNumberOfAPart(Tokens tokens, int end) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.texie.model.Block.Passage;
 import org.texie.model.Html;
 import org.texie.model.ParagraphId;
@@ -23,10 +22,6 @@ final class Stitcher {
 
   /** The least number of characters of the first half's own, where these are no clause. */
   private static final int MIN_BEGINNING = 8;
-
-  /** Up to where a sentence begins, be it behind the end of a quotation: 。”“. */
-  private static final Pattern SENTENCE_ENDS =
-      Pattern.compile("(?:^|[。！？!?…" + Clauses.STROKES + "][”’」』）)]*)[\\s\\p{So}“‘「『（(]*$");
 
   private final Names names;
   private final Set<String> ids = new HashSet<>();
@@ -146,7 +141,7 @@ final class Stitcher {
    */
   private static boolean isTorn(Text text, int start, Text other) {
     String shown = JumpLines.blankedIn(text.passage().text());
-    if (SENTENCE_ENDS.matcher(shown.substring(0, text.form().offset(start))).find()) {
+    if (Clauses.sentenceBeginsBehindMarksAt(shown, text.form().offset(start))) {
       return false;
     }
     boolean goesOnAfterComma = !Clauses.trailsOff(shown);

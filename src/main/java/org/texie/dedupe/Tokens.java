@@ -38,7 +38,8 @@ final class Tokens {
   private static final Pattern STRONG =
       Pattern.compile("[^，,、；;.．“‘「『《》\"'|/／·・•\\s\u3000" + Clauses.STROKES + "]");
 
-  private static final char WIDE_BLANK = '\u3000';
+  /** A blank as wide as a character, with which a page sets heads and columns apart. */
+  static final String WIDE_BLANK = "\u3000";
 
   private final String shown;
   private final String form;
@@ -97,7 +98,7 @@ final class Tokens {
     if (HAN_DIGITS.indexOf(first) >= 0) {
       while (end < form.length()
           && HAN_DIGITS.indexOf(form.charAt(end)) >= 0
-          && shown.charAt(matchForm.offset(end) - 1) != WIDE_BLANK) {
+          && !shown.startsWith(WIDE_BLANK, matchForm.offset(end) - 1)) {
         end++;
       }
     } else if (MatchForm.isWordPart(first)) {

@@ -88,16 +88,20 @@ final class TornName {
     Word next = words.get(within ? at : at + 1);
     return isGiven(left, right, words, at)
         || isCompoundSurname(left, right)
-        || (right.length() == 1 && mayGoOn(right) && SOMEBODY_IS.matcher(left).find())
-        || ((right.length() == 1 || A_NAMES_END.matcher(right).lookingAt())
-            && mayGoOn(right)
-            && WHO_IT_IS.matcher(left).find())
-        || (mayEndWith(left)
-            && mayGoOn(right)
-            && (within
-                || next.kind() == Kind.NAME
-                || (next.length() == 1 && !next.kind().isCount())))
+        || (mayGoOn(right)
+            && (saysWhoItIs(left, right)
+                || (mayEndWith(left)
+                    && (within
+                        || next.kind() == Kind.NAME
+                        || (next.length() == 1 && !next.kind().isCount())))))
         || (within ? isHalf(left, right, words, at) : mayHaveOneMore(left + right, word, next));
+  }
+
+  /** 署名会计李文|海, 写着孙桂|兰的名字: a name and the last character of it. */
+  private static boolean saysWhoItIs(String left, String right) {
+    boolean last = right.length() == 1;
+    return (last && SOMEBODY_IS.matcher(left).find())
+        || ((last || A_NAMES_END.matcher(right).lookingAt()) && WHO_IT_IS.matcher(left).find());
   }
 
   /**
@@ -129,14 +133,6 @@ final class TornName {
         || (alone && (surname == 0 || BEFORE_NAMES.indexOf(left.charAt(surname - 1)) >= 0));
   }
 
-  /** 兽医东|方志强. */
-  static boolean isThroughACompoundSurname(Cut cut) {
-    String left = cut.left();
-    return Surnames.isCompound(cut.pair())
-        && cut.right().length() > 1
-        && (left.length() == 1 || BEFORE_NAMES.indexOf(left.charAt(left.length() - 2)) >= 0);
-  }
-
   /** Whether a name may begin at a cut, behind what somebody is: 赶马人|南宫福. */
   static boolean mayBeginAt(Cut cut) {
     return PEOPLE.indexOf(cut.before()) >= 0
@@ -144,11 +140,14 @@ final class TornName {
         && Surnames.length(cut.right()) > 0;
   }
 
-  /** 通信兵长|孙小满, where a segmenter sees 长孙. */
+  /** 通信兵长|孙小满, where a segmenter sees 长孙, and 兽医东|方志强, where a name may stand. */
   private static boolean isThroughASurname(Cut cut) {
+    String left = cut.left();
+    int surname = left.length() - 1;
     return Surnames.isCompound(cut.pair())
-        && cut.last().kind() == Kind.NAME
-        && cut.last().from() == cut.left().length() - 1;
+        && ((cut.last().kind() == Kind.NAME && cut.last().from() == surname)
+            || (cut.right().length() > 1
+                && (surname == 0 || BEFORE_NAMES.indexOf(left.charAt(surname - 1)) >= 0)));
   }
 
   private static boolean mayBeASurname(String right) {
