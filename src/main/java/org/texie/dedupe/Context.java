@@ -59,10 +59,6 @@ final class Context {
       Pattern.compile(
           "\\s*[（(]?(?:[□■◎]\\s*[\\u4e00-\\u9fff]{2,4}\\s+(?=[文摄图]))?[□■◎]?[^。，：]{0,24}(?:[文摄图](?=\\s)|记者|通讯员|文/|文字|图文|摄影|图片|撰文|采写|采访|整理|供稿|口述|作者)[^。，]{0,30}(?:报道[：:]?|讯[：:]?|[\\s\u3000]|[）)])[\\s“‘「『]*");
 
-  private static final Pattern PERSON = Pattern.compile("[他她我你咱]们?$");
-
-  private static final Pattern RELATIVE = Pattern.compile("(?:" + Turns.RELATIVES + ")$");
-
   /** Characters that turn what follows, and begin words that do not: 说|话, 怕|痒树. */
   private static final String WITHIN_WORDS = "说怕愿祝误称";
 
@@ -248,8 +244,7 @@ final class Context {
     int end = start + tokens.lengthOfClause(start);
     return !tokens.clauseBegins(start)
         && !tokens.isNumber(start)
-        && !CutStart.mayEndAPlace(tokens.character(start))
-        && !CutStart.isThroughNameOrNumber(tokens.shown(start - 1, start + 1))
+        && !CutStart.isThroughNumber(tokens.shown(start - 1, start + 1))
         && end - start <= SCRAP
         && end < tokens.length()
         && tokens.sentenceBegins(end);
@@ -344,12 +339,6 @@ final class Context {
     return found.isEmpty() ? Turns.find(Turns.SUPPOSITIONS, clause) : found;
   }
 
-  /** Whether whoever is named last may have a driver or an heir: not 教|徒弟, nor 过路的|司机. */
-  private static boolean endsWithSomebody(Tokens tokens, int end) {
-    String clause = tokens.clauseBefore(end, CutEnd.FAR);
-    return PERSON.matcher(clause).find() || Words.last(clause).kind().isThing();
-  }
-
   /** Turns what ends before a token of a text, by what follows it; empty where nothing does. */
   static String after(Tokens tokens, int end, String rest, String said) {
     String found = behindCut(tokens, end, rest, said);
@@ -367,8 +356,7 @@ final class Context {
     if (!tokens.clauseEnds(end)) {
       String failure =
           Turns.find(Turns.FAILURES, Clauses.firstClause(CLOSERS.matcher(rest).replaceFirst("")));
-      if (!failure.isEmpty()
-          && !(RELATIVE.matcher(failure).find() && !endsWithSomebody(tokens, end))) {
+      if (!failure.isEmpty()) {
         return failure;
       }
     }

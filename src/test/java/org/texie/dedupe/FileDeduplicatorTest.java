@@ -95,10 +95,10 @@ class FileDeduplicatorTest {
           主任说书屋由五位退休老师轮流来看管。 | 副主任说书屋由五位退休老师轮流来看管。
           # each has something of its own
           书屋由五位退休老师轮流看管，借书不用押金。 | 书屋由五位退休老师轮流看管，每晚开到九点。
-          # cut off is not, deputy, or the head of a place's name
+          # cut off is not, deputy, or what tells a place from its neighbour
           街道办不同意由五位退休老师轮流看管书屋。 | 同意由五位退休老师轮流看管书屋。
           街道办副主任请五位退休老师轮流看管书屋。 | 主任请五位退休老师轮流看管书屋。
-          山东路的书屋由五位退休老师轮流看管并登记。 | 东路的书屋由五位退休老师轮流看管并登记。
+          东山路的书屋由五位退休老师轮流看管并登记。 | 山路的书屋由五位退休老师轮流看管并登记。
           # the one says for certain what the other one asks
           书屋由五位退休老师轮流看管，借书不用押金。 | 书屋由五位退休老师轮流看管，借书不用押金？
           # a half sentence that claims to be whole

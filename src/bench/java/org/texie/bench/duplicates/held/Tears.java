@@ -3,13 +3,11 @@ package org.texie.bench.duplicates.held;
 import static org.texie.bench.duplicates.kinds.Edges.begun;
 import static org.texie.bench.duplicates.kinds.Edges.endOf;
 import static org.texie.bench.duplicates.kinds.Edges.ended;
-import static org.texie.bench.duplicates.kinds.Edges.startOf;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.texie.bench.duplicates.kinds.Draft;
-import org.texie.bench.duplicates.kinds.Edges;
 import org.texie.bench.duplicates.kinds.Kind;
 import org.texie.bench.duplicates.prose.Fact.Sort;
 
@@ -19,18 +17,12 @@ final class Tears {
   /** What is told of the torn fact. */
   private static final Pattern TELLS = Pattern.compile("(?s)[^，。；：、]{8,}.*");
 
-  /** An end that says who somebody is. */
-  private static final Pattern WHO = Pattern.compile("(?s).*是[^，。是]{2,9}");
-
   /** An end that says until when or of when something is. */
   private static final Pattern WHEN = Pattern.compile("(?s).*(到|敲响|铸于|摄于|完成于|刻着)[^，。]+");
 
   private static final Stream<Kind<Draft>> BEGUN =
       Stream.of(
           begun("rank lost", Sort.OFFICE, (s, v) -> endOf(v, s.words("office"))),
-          begun("another body", Sort.BODY, (s, v) -> endOf(v, s.words("body"))),
-          begun("outer place made the inner one", Sort.PLACE, last("placeHead", "placeTail")),
-          begun("half a surname", Sort.NAME, last("surname", "given")),
           begun("not lost", Sort.NUMBER, "不(低于\\d+)", "$1"),
           begun("from the end lost", Sort.NUMBER, "倒数(第.+)", "$1"),
           begun("tens in words lost", Sort.NUMBER, "[二三]十([二三四五六七八九])", "$1"),
@@ -49,9 +41,6 @@ final class Tears {
 
   private static final Stream<Kind<Draft>> ENDED =
       Stream.of(
-          only(WHO, ended("name less its end", Sort.NAME, first("surname", "given"))),
-          ended("body less its office", Sort.BODY, (s, v) -> startOf(v, s.words("body"))),
-          ended("place less its end", Sort.PLACE, first("placeHead", "placeTail")),
           ended("second of two lost", Sort.NUMBER, "([三四五])[四五六]", "$1"),
           ended("last in words lost", Sort.NUMBER, "((?:百分之)?[二三四五六七八九]十)[一二三四五六七八九]", "$1"),
           ended("groups behind lost", Sort.NUMBER, "([2-9]),\\d{3}", "$1"),
@@ -78,14 +67,6 @@ final class Tears {
           .toList();
 
   private Tears() {}
-
-  private static Edges.Left last(String heads, String tails) {
-    return (source, value) -> endOf(value, source.story().shared().joined(heads, tails));
-  }
-
-  private static Edges.Left first(String heads, String tails) {
-    return (source, value) -> startOf(value, source.story().shared().joined(heads, tails));
-  }
 
   private static Kind<Draft> only(Pattern form, Kind<Draft> torn) {
     return source ->

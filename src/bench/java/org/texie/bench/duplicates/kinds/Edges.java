@@ -11,7 +11,11 @@ import org.texie.bench.duplicates.prose.Line;
 import org.texie.bench.duplicates.prose.Prose;
 import org.texie.bench.duplicates.prose.Prose.Atom;
 
-/** Makes fragments that say something else than the text for what their edge cut off of a fact. */
+/**
+ * Makes fragments that say something else than the text for what their edge cut off of a fact: a
+ * number, a date, an office, a yes or no. Names and words that an edge tears make no other fact,
+ * and are torn by {@link Fragments}.
+ */
 public final class Edges {
 
   static final List<Kind<Draft>> GENERAL =
@@ -19,7 +23,6 @@ public final class Edges {
           changed(FactChanges::never),
           changed(Edges::nearly),
           begun("yes out of no", Sort.POLARITY, Edges::shorterPolarity),
-          begun("place", Sort.PLACE, Edges::elsewhere),
           begun("bound or sign", Sort.NUMBER, "(近|逾|不足|将近|超|至少|最多|不[下到]|零下)(\\d+)", "$2"),
           begun("digits", Sort.NUMBER, "\\d[,0]*([1-9][\\d,.]*%?)", "$1"),
           ended("number's end", Sort.NUMBER, "(\\d{1,4})\\d", "$1"));
@@ -140,12 +143,6 @@ public final class Edges {
   /** All words of yes and no. */
   public static List<String> polarities(Source source) {
     return source.story().polarities().stream().flatMap(List::stream).toList();
-  }
-
-  private static Optional<String> elsewhere(Source source, String value) {
-    List<String> tails =
-        source.words("placeTail").stream().filter(tail -> tail.matches("[东西南北中].+")).toList();
-    return endOf(value, tails);
   }
 
   /** With a word before an office that takes it away. */

@@ -2,15 +2,17 @@ package org.texie.bench.duplicates.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.texie.bench.duplicates.prose.Fact.Sort;
 import org.texie.bench.duplicates.prose.Prose.Atom;
 import org.texie.bench.duplicates.prose.Prose.Span;
 
 /**
- * Where a column's edge may tear a text so that what is left still says what the text says: in no
- * name or other short fact, not at a number nor right behind its unit or a place, in no question
- * and where nothing that turns the clause is lost.
+ * Where a column's edge may tear a text so that what is left still says what the text says:
+ * anywhere in a name, a place, a body or a word, of which the text has all; in no number, date,
+ * unit, office, yes or no, not at a number nor right behind its unit, in no question and where
+ * nothing that turns the clause is lost.
  *
  * <p>What turns a clause stands in the list {@code turn}, and in {@code prefix} what makes the word
  * behind it another one.
@@ -20,7 +22,9 @@ public final class Cuts {
   /** The least that a fragment has, punctuation apart. */
   public static final int LEAST = 16;
 
-  private static final int LONG_WORD = 7;
+  /** Of these a half says nothing else where the other text has the whole. */
+  private static final Set<Sort> TORN = Set.of(Sort.NAME, Sort.PLACE, Sort.BODY, Sort.WORD);
+
   private static final String MULTIPLIERS = "十百千万亿";
 
   private final Pattern turns;
@@ -48,7 +52,9 @@ public final class Cuts {
   public boolean tail(Prose prose, int cut) {
     return clause(prose, cut)
         .filter(clause -> allows(prose, clause, cut))
-        .filter(clause -> prose.atoms().stream().noneMatch(atom -> atom.end() == cut))
+        .filter(
+            clause ->
+                prose.atoms().stream().noneMatch(atom -> atom.end() == cut && !mayBeTorn(atom)))
         .filter(clause -> !turns(prose.text().substring(cut, clause.end())))
         .isPresent();
   }
@@ -70,18 +76,18 @@ public final class Cuts {
         && Character.isLetterOrDigit(text.charAt(cut))
         && !(isAscii(text.charAt(cut - 1)) && MULTIPLIERS.indexOf(text.charAt(cut)) >= 0)
         && !(isAscii(text.charAt(cut)) && isAscii(text.charAt(cut - 1)))
-        && prose.around(cut).filter(atom -> !isLongWord(atom)).isEmpty();
+        && prose.around(cut).filter(atom -> !mayBeTorn(atom)).isEmpty();
   }
 
-  private static boolean isLongWord(Atom atom) {
-    return atom.sort() == Sort.WORD && atom.end() - atom.start() >= LONG_WORD;
+  private static boolean mayBeTorn(Atom atom) {
+    return TORN.contains(atom.sort());
   }
 
-  /** Whether a number is torn off what it counts, or a place off what is there. */
+  /** Whether a number is torn off what it counts, or a unit off what it measures. */
   private static boolean belongs(Atom atom, int cut) {
     return switch (atom.sort()) {
       case NUMBER -> atom.start() == cut || atom.end() == cut;
-      case UNIT, PLACE -> atom.end() == cut;
+      case UNIT -> atom.end() == cut;
       default -> false;
     };
   }

@@ -11,10 +11,9 @@ import java.util.stream.Stream;
 import org.texie.bench.duplicates.kinds.Draft;
 import org.texie.bench.duplicates.kinds.Edges;
 import org.texie.bench.duplicates.kinds.Kind;
-import org.texie.bench.duplicates.kinds.Source;
 import org.texie.bench.duplicates.prose.Fact.Sort;
 
-/** Fragments whose edge makes another fact of a name, an office, a number, a date or a unit. */
+/** Fragments whose edge makes another fact of an office, a number, a date or a unit. */
 final class TuneEdges {
 
   private static final String ONES = "[一二三四五六七八九]";
@@ -22,10 +21,6 @@ final class TuneEdges {
   private static final List<Kind<Draft>> BEGUN =
       List.of(
           begun("office's start", Sort.OFFICE, (s, value) -> endOf(value, s.words("office"))),
-          begun("body's start", Sort.BODY, (s, value) -> endOf(value, s.words("body"))),
-          begun("place's start", Sort.PLACE, (s, value) -> endOf(value, places(s))),
-          begun("name's start", Sort.NAME, (s, value) -> endOf(value, people(s))),
-          begun("word's start", Sort.WORD, (s, value) -> endOf(value, s.story().rivals(value))),
           begun("no made yes", Sort.POLARITY, "(?:没有|未[能获]|[未不])(.+)", "$1"),
           begun("range's start", Sort.NUMBER, "\\d+[至—到](\\d+)", "$1"),
           begun("ordinal", Sort.NUMBER, "第(.+)", "$1"),
@@ -52,12 +47,6 @@ final class TuneEdges {
       List.of(
           closing(
               ended("office's end", Sort.OFFICE, (s, value) -> startOf(value, s.words("office")))),
-          closing(ended("body's end", Sort.BODY, (s, value) -> startOf(value, s.words("body")))),
-          closing(ended("place's end", Sort.PLACE, (s, value) -> startOf(value, places(s)))),
-          closing(ended("name's end", Sort.NAME, (s, value) -> startOf(value, people(s)))),
-          closing(
-              ended(
-                  "word's end", Sort.WORD, (s, value) -> startOf(value, s.story().rivals(value)))),
           closing(
               ended(
                   "no behind yes",
@@ -129,13 +118,5 @@ final class TuneEdges {
     String fragment = draft.other().text();
     return TOLD.matcher(fragment).matches()
         && rest.matcher(draft.full().text().substring(fragment.length())).matches();
-  }
-
-  private static List<String> places(Source source) {
-    return source.story().shared().joined("placeHead", "placeTail");
-  }
-
-  private static List<String> people(Source source) {
-    return source.story().shared().joined("surname", "given");
   }
 }
