@@ -25,7 +25,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /**
  * The Chromium or Chrome that is on this machine; tests take it as a parameter.
  *
- * <p>Where there is none, the tests that need it are not run, which the last line of all says. With
+ * <p>Where there is none, the tests that need it are not run, which the last lines of all say. With
  * {@code REQUIRE_BROWSER=1} in the environment they fail instead. Nothing is ever downloaded.
  */
 public final class Browser implements AutoCloseable {

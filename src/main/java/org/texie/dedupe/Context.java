@@ -13,6 +13,11 @@ final class Context {
   /** The most characters of a sentence that takes back without taking up what was said. */
   private static final int MAX_RETRACTION = 40;
 
+  /** A sentence that may do nothing but take back: 最后黄了. */
+  private static final Pattern VERDICT =
+      Pattern.compile(
+          "(?=\\p{IsHan}{2,10}[。！]?$)(?:可|但|最后|结果|后来|到头来|到今天|至今|消息|说法|传言|没|不|已|早|只是|是|全是|都是|根本|当场|纯属|属于|照片|数字|计划|批文|工程|此事|他|她|其实|查无|当不|信不|想|门|别听|别信|哪|这|那).*");
+
   /** The most tokens that are left of a sentence without telling anything. */
   private static final int SCRAP = 2;
 
@@ -102,7 +107,9 @@ final class Context {
       found = behindCut(tokens, end, behind, said);
     }
     if (found.isEmpty()) {
-      String next = odds > UNLIKELY_BEYOND ? Clauses.nextSentence(behind, 0) : "";
+      String nextSentence = Clauses.nextSentence(behind, 0);
+      boolean mayTakeBack = odds > UNLIKELY_BEYOND || VERDICT.matcher(nextSentence).matches();
+      String next = mayTakeBack ? nextSentence : "";
       String sentence = Clauses.sentenceAfter(behind, 0);
       found = toldBehind(tokens, end, far ? sentence : nextClause(sentence), next);
     }
@@ -373,6 +380,7 @@ final class Context {
       String found = vocabulary.find(sentence);
       if (found.isEmpty()
           && ((vocabulary == Turns.RETRACTIONS && next.length() <= MAX_RETRACTION)
+              || VERDICT.matcher(next).matches()
               || Turns.TAKEN_UP.matcher(next).matches())) {
         found = vocabulary.find(next);
       }

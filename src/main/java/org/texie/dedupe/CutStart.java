@@ -61,10 +61,10 @@ final class CutStart {
           "(?:委员会|[协学商工]会|[居村业管]委会?|[局处所院队厂村镇乡县市区站科部组社馆团台店]|公司|合作社|联合社|街道|社区|中心|办事处"
               + "|小学|中学|学校|理事会|基金会|保洁|物业|安保)$");
 
-  /** 上|上周, 大|前天, 上|周三; 倒|数第二. */
+  /** 上|上周, 大|前天, 上|周三; 倒|数第二; 二|掌柜. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "倒\\|数第|[次翌隔当]日\\|[凌清早上中下傍晚深半午夜]|[上下本这那]周\\|(?:星期|礼拜)|上\\|上周|下\\|下周|年\\|年[初中底末]|上\\|上(?:[周个月旬季]|星期|礼拜)|下\\|下[周个]|大\\|(?:[前后][天年]|上[周个])|大上\\|上|[上下本当次前后隔]\\|(?:周[一二三四五六日末0-9]|个?月[初中底末]|年[初中底末])");
+          "倒\\|数第|[大二三小]\\|(?:掌柜|当家|把手|东家)|[次翌隔当]日\\|[凌清早上中下傍晚深半午夜]|[上下本这那]周\\|(?:星期|礼拜)|上\\|上周|下\\|下周|年\\|年[初中底末]|上\\|上(?:[周个月旬季]|星期|礼拜)|下\\|下[周个]|大\\|(?:[前后][天年]|上[周个])|大上\\|上|[上下本当次前后隔]\\|(?:周[一二三四五六日末0-9]|个?月[初中底末]|年[初中底末])");
 
   /** 将|建桥 is to come; 将|桥建好 says no more than 把. */
   private static final String TAKING = "将";
@@ -116,6 +116,9 @@ final class CutStart {
   private static String qualified(Cut cut) {
     String clause = cut.clause();
     String found = modifier(cut, clause);
+    if (found.isEmpty() && PARTS.matcher(cut.throughAName()).lookingAt()) {
+      found = cut.pair();
+    }
     if (found.isEmpty()) {
       found = Turns.find(RANKS, clause);
     }
@@ -183,9 +186,6 @@ final class CutStart {
     Tokens tokens = cut.tokens();
     int start = cut.start();
     String found = Quantity.lessItsBeginning(tokens, start);
-    if (found.isEmpty() && PARTS.matcher(cut.throughAName()).lookingAt()) {
-      found = cut.pair();
-    }
     if (found.isEmpty()) {
       found = role(cut);
     }
@@ -216,8 +216,9 @@ final class CutStart {
 
   /** Whose role another word's end would take: 被|小偷砸伤, 向|居民道歉, 比|牌坊还高. */
   private static String role(Cut cut) {
-    String role = cut.isThroughAWord() ? "" : Turns.find(TO_OTHERS, cut.clause());
-    if (role.length() == 1 && cut.last().length() > 1) {
+    boolean misread = cut.last().kind().isNamed();
+    String role = cut.isThroughAWord() && !misread ? "" : Turns.find(TO_OTHERS, cut.clause());
+    if (role.length() == 1 && cut.last().length() > 1 && !misread) {
       return "";
     }
     boolean somebody = SOMEBODY.matcher(cut.right()).lookingAt();

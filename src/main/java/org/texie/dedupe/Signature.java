@@ -169,7 +169,7 @@ final class Signature {
                 at ->
                     a.isSame(to, b, at, length)
                         && a.isSame(from, b, at + length, to - from)
-                        && (b.clauseBegins(at) || CutStart.before(b, at).isEmpty()));
+                        && (b.clauseBegins(at) || isWholeFrom(b, at)));
   }
 
   private boolean isNamedFor(Tokens b, int first, int last, int end) {
@@ -204,8 +204,14 @@ final class Signature {
         && isWholeBefore(b, at + to - from);
   }
 
-  /** Whether nothing that a cut would take makes another one of what he is: not 副|主任张明. */
+  /**
+   * Whether nothing that a cut would take makes another one of what he is, and no word goes on
+   * across it: not 副|主任张明, nor 望|潮码头.
+   */
   private static boolean isWholeFrom(Tokens b, int at) {
+    if (Cut.of(b, at).isThroughAWord()) {
+      return false;
+    }
     String taken = CutStart.before(b, at);
     return taken.isEmpty() || taken.equals(CutStart.WHOSE);
   }

@@ -18,16 +18,16 @@ public final class Held implements Kinds {
 
   /** Its stories. */
   public static List<Story> stories() {
-    return Story.of("held", "football", "railway", "umbrella", "sugar");
+    return Story.of("held", "mill", "depot", "weather", "dyers");
   }
 
   @Override
   public List<Kind<Draft>> drafts(Category category) {
     return switch (category) {
-      case LEAD_IN -> Openers.ALL;
-      case PULL_QUOTE -> Boxes.ALL;
-      case CONDENSED_QUOTE -> Gaps.ALL;
-      case EDGE -> Tears.ALL;
+      case LEAD_IN -> Fronts.ALL;
+      case PULL_QUOTE -> Pulled.ALL;
+      case CONDENSED_QUOTE -> Skipped.ALL;
+      case EDGE -> Rips.ALL;
       default -> List.of();
     };
   }
@@ -35,21 +35,21 @@ public final class Held implements Kinds {
   @Override
   public List<Kind<Changed>> changes(Category category) {
     return switch (category) {
-      case NUMBER -> Slips.AMOUNTS;
-      case DIGIT -> Slips.DIGITS;
-      case SIGN -> Slips.SIGNS;
-      case DATE -> Calendar.ALL;
+      case NUMBER -> Amounts.AMOUNTS;
+      case DIGIT -> Amounts.DIGITS;
+      case SIGN -> Amounts.SIGNS;
+      case DATE -> Days.ALL;
       default -> List.of();
     };
   }
 
   @Override
   public List<Shape> shapes() {
-    return Openers.SHAPES;
+    return Fronts.SHAPES;
   }
 
   @Override
   public List<Variant> variants() {
-    return Settings.ALL;
+    return Types.ALL;
   }
 }

@@ -1,2 +1,4 @@
-/** The part that decides, whose prose and ways of changing it no rule knows. */
+/**
+ * The part that decides: stories, words and kinds of change which no rule has been held against.
+ */
 package org.texie.bench.duplicates.held;

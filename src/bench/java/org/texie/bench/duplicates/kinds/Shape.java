@@ -55,6 +55,7 @@ public record Shape(String name, Former former) {
     return former
         .form(source.with(twin), fact)
         .filter(other -> other.letters() >= Cuts.LEAST)
+        .filter(other -> !isTorn(full, other, fact))
         .map(Line::paragraph)
         .map(
             other ->
@@ -64,5 +65,10 @@ public record Shape(String name, Former former) {
                     asQuote ? other.as(Role.QUOTE) : other,
                     changed.recurs() ? Proof.IN_PLACE : Proof.FACTS,
                     changed.recurs() ? twin.value(fact) : ""));
+  }
+
+  /** Whether an edge leaves of the fact no more than the fuller text has, too: 青石桥 of 青石桥头. */
+  private static boolean isTorn(Prose full, Prose other, Atom fact) {
+    return Cuts.mayBeTorn(fact.sort()) && full.text().contains(other.bare().text());
   }
 }

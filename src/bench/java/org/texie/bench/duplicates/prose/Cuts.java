@@ -54,7 +54,8 @@ public final class Cuts {
         .filter(clause -> allows(prose, clause, cut))
         .filter(
             clause ->
-                prose.atoms().stream().noneMatch(atom -> atom.end() == cut && !mayBeTorn(atom)))
+                prose.atoms().stream()
+                    .noneMatch(atom -> atom.end() == cut && !mayBeTorn(atom.sort())))
         .filter(clause -> !turns(prose.text().substring(cut, clause.end())))
         .isPresent();
   }
@@ -76,11 +77,12 @@ public final class Cuts {
         && Character.isLetterOrDigit(text.charAt(cut))
         && !(isAscii(text.charAt(cut - 1)) && MULTIPLIERS.indexOf(text.charAt(cut)) >= 0)
         && !(isAscii(text.charAt(cut)) && isAscii(text.charAt(cut - 1)))
-        && prose.around(cut).filter(atom -> !mayBeTorn(atom)).isEmpty();
+        && prose.around(cut).filter(atom -> !mayBeTorn(atom.sort())).isEmpty();
   }
 
-  private static boolean mayBeTorn(Atom atom) {
-    return TORN.contains(atom.sort());
+  /** Whether an edge may tear a fact of a sort so that the half says nothing else. */
+  public static boolean mayBeTorn(Sort sort) {
+    return TORN.contains(sort);
   }
 
   /** Whether a number is torn off what it counts, or a unit off what it measures. */

@@ -115,7 +115,7 @@ public final class FactReader {
             || HAN.indexOf(text.charAt(at)) < 0
             || number.group().contains("分之")
             || number.group().contains("成")) {
-          add(number.group(), Sort.NUMBER, found);
+          add(Numerals.inArabic(number.group()), Sort.NUMBER, found);
           unit.ifPresent(name -> add(name, Sort.UNIT, found));
         }
         at = end + unit.map(String::length).orElse(0);

@@ -1,6 +1,9 @@
 package org.texie.bench.duplicates.prose;
 
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Numbers in Chinese characters, and numbers told wrong. */
 public final class Numerals {
@@ -11,7 +14,17 @@ public final class Numerals {
 
   private static final Pattern YEAR = Pattern.compile("[〇零一二三四五六七八九]{4}(?=年)");
 
+  private static final Map<String, String> ARABIC =
+      IntStream.range(1, 10_000)
+          .boxed()
+          .collect(Collectors.toUnmodifiableMap(Numerals::han, String::valueOf));
+
   private Numerals() {}
+
+  /** A number in digits, where it is one from 1 to 9999 as it is read out: 四十一 is 41. */
+  public static String inArabic(String number) {
+    return ARABIC.getOrDefault(number, number);
+  }
 
   /** A number from 1 to 9999 as it is read out. */
   public static String han(int number) {

@@ -78,6 +78,10 @@ public final class Tune implements Kinds {
             Story.of("tune/bees", "bees", "dispatch", "harbour", "orchard"),
             Story.of("tune/masons", "choir", "island", "marsh", "stonecutters"),
             Story.of("tune/bamboo", "bamboo", "glacier", "pigeons", "puppets"),
+            Story.of("tune/dredgers", "books", "dredge", "mules", "signs"),
+            Story.of("tune/railways", "football", "railway", "sugar", "umbrella"),
+            Story.of("tune/bathhouses", "bathhouse", "choir", "clinic", "scales"),
+            Story.of("tune/gauges", "gauge", "puppet", "stairwell", "tea"),
             Story.of("tune/nightbuses", "harbour", "kitepaper", "nightbus", "seeds"),
             Story.of("tune/letters", "boiler", "ferry", "horses", "letters"))
         .flatMap(List::stream)
