@@ -54,29 +54,8 @@ record Cut(
     return tokens.character(start - 1);
   }
 
-  /** The tokens at either side of it. */
-  String pair() {
-    return tokens.shown(start - 1, start + 1);
-  }
-
-  /** The token before it, a stroke, and what may be the rest of a name. */
-  String throughAName() {
-    return tokens.form(start - 1, start) + Tokens.CUT + tokens.form(start, nameEnd());
-  }
-
   /** Whether the word that it goes through begins with the character just before it: 说|话. */
   boolean isBehindTheFirstOfAWord() {
     return isThroughAWord() && left.length() - last().from() == 1;
-  }
-
-  /** Where what is left of a name ends at the latest: with the clause, or before a number or 的. */
-  int nameEnd() {
-    int end = start;
-    while (end < Math.min(start + NAME, tokens.length())
-        && !tokens.clauseBegins(end)
-        && " 的着了".indexOf(tokens.character(end)) < 0) {
-      end++;
-    }
-    return end;
   }
 }

@@ -64,7 +64,7 @@ final class CutStart {
   /** 上|上周, 大|前天, 上|周三; 倒|数第二; 二|掌柜. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "倒\\|数第|[大二三小]\\|(?:掌柜|当家|把手|东家)|[次翌隔当]日\\|[凌清早上中下傍晚深半午夜]|[上下本这那]周\\|(?:星期|礼拜)|上\\|上周|下\\|下周|年\\|年[初中底末]|上\\|上(?:[周个月旬季]|星期|礼拜)|下\\|下[周个]|大\\|(?:[前后][天年]|上[周个])|大上\\|上|[上下本当次前后隔]\\|(?:周[一二三四五六日末0-9]|个?月[初中底末]|年[初中底末])");
+          "倒\\|数第|[廿卅]\\|[一二三四五六七八九]|[一二三四五六七八九两]\\|成|月\\|初[一二三四五六七八九十]|[前后]\\|第[一二三四五六七八九十0-9]+[天年周日]|世纪\\|[0-9一二三四五六七八九]+0?年代|[大二三小]\\|(?:掌柜|当家|把手|东家)|[次翌隔当]日\\|[凌清早上中下傍晚深半午夜]|[上下本这那]周\\|(?:星期|礼拜)|上\\|上周|下\\|下周|年\\|年[初中底末]|上\\|上(?:[周个月旬季]|星期|礼拜)|下\\|下[周个]|大\\|(?:[前后][天年]|上[周个])|大上\\|上|[上下本当次前后隔]\\|(?:周[一二三四五六日末0-9]|个?月[初中底末]|年[初中底末])");
 
   /** 将|建桥 is to come; 将|桥建好 says no more than 把. */
   private static final String TAKING = "将";
@@ -116,8 +116,8 @@ final class CutStart {
   private static String qualified(Cut cut) {
     String clause = cut.clause();
     String found = modifier(cut, clause);
-    if (found.isEmpty() && PARTS.matcher(cut.throughAName()).lookingAt()) {
-      found = cut.pair();
+    if (found.isEmpty()) {
+      found = Turns.find(PARTS, cut.tokens().aroundCut(cut.start(), CutEnd.NEAR)).replace("|", "");
     }
     if (found.isEmpty()) {
       found = Turns.find(RANKS, clause);
@@ -221,7 +221,8 @@ final class CutStart {
     if (role.length() == 1 && cut.last().length() > 1 && !misread) {
       return "";
     }
-    boolean somebody = SOMEBODY.matcher(cut.right()).lookingAt();
+    boolean somebody =
+        SOMEBODY.matcher(cut.right()).lookingAt() || Surnames.length(cut.right()) == 2;
     boolean named = cut.rest().get(0).kind().isNamed();
     boolean anything =
         (role.length() > 1 || (!role.isEmpty() && isOneOf(role.charAt(0), ANYTHING)))

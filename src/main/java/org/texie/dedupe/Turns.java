@@ -28,7 +28,7 @@ final class Turns {
   private static final String WISH =
       "(?:理想|梦想|愿望|心愿|志向|抱负|念想|盼头|指望|目标|打算|计划|设想|主意|念头|心思|算盘|盘算|奢望|美梦|远景|蓝图|夙愿|遗愿|初衷|野心|构想|期望|期待|宏图)";
 
-  private static final String MISTAKEN = "(?:[看听读记算弄搞想]错|看反|弄拧|误会|没[弄看听]清|上当|受骗|错怪|犯糊涂)";
+  private static final String MISTAKEN = "(?:[看听读记算弄搞想抄译写念印传]错|看反|弄拧|误会|没[弄看听]清|上当|受骗|错怪|犯糊涂)";
 
   /**
    * In a story somebody has made up, for what he wishes, in error: at the end of what stands
