@@ -82,6 +82,9 @@ final class Context {
       Pattern.compile(
           "^([，,！!？?…—]*[”」』][^“”「」『』。]{1,24}[，：:][“「『])(?![这那此假骗没不别哪谁全都]|可|但|其实|后来|才怪|是)[^”」』]{6,}");
 
+  /** Whoever is heard is nobody who knows: 听人讲, not 听老人讲. */
+  private static final Pattern HEARSAY = Pattern.compile("听(?:人|人家|别人|旁人|外人|有人)?[讲说]起?$");
+
   private static final Pattern CLOSERS = Pattern.compile("^[\\s”’」』》）)]+");
 
   private Context() {}
@@ -261,6 +264,7 @@ final class Context {
   private static boolean isLeadIn(String sentence) {
     String form = MatchForm.of(sentence).form();
     return !form.isEmpty()
+        && !HEARSAY.matcher(form).find()
         && (LeadIns.makeUp(form)
             || (LeadIns.turnNothing(List.of(form)) && LeadIns.areLike(List.of(form))));
   }

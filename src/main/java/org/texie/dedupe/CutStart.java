@@ -42,7 +42,7 @@ final class CutStart {
       Pattern.compile(
           "^(?:副|候[补任]|代理|名誉|荣誉|执行|见习|首席|轮值|特聘|客座|实习|常务|高级|教务|教导|政教|总务|生产|班|村|镇|总){0,2}(?:书记|支书|主任|监事|理事|会长|秘书长"
               + "|[局处科院校所站队组班会厂社馆部台庭店园市县区镇乡村部司厅行团营连排机船屯庄段]长"
-              + "|董事|经理|总监|总裁|干事|助理|秘书|代表|委员|教授|会计|出纳|领班|总?设计师|副[局处科院校所站队组班会厂社馆部台园市县区镇乡]?长"
+              + "|[馆堂社坊店铺帮寨]主|掌柜|董事|经理|总监|总裁|干事|助理|秘书|代表|委员|教授|会计|出纳|领班|总?设计师|副[局处科院校所站队组班会厂社馆部台园市县区镇乡]?长"
               + "|研究员|建筑师|编辑|会计师|农艺师|工程师|技师|医师|药师|护师|讲师|教师|主席|院士|专员|调研员|指导员|教导员"
               + "|(?:(?:[\\u4e00-\\u9fff]{2})?代表|副?[\\u4e00-\\u9fff]{0,3}(?:主席|书记|主任|会长|指挥|助理|秘书)"
               + "|副?[\\u4e00-\\u9fff]{1,2}(?<![成生增擅特专漫细修狭延拉伸身全周波很太最家年兄])长)(?=["
@@ -216,7 +216,7 @@ final class CutStart {
 
   /** Whose role another word's end would take: 被|小偷砸伤, 向|居民道歉, 比|牌坊还高. */
   private static String role(Cut cut) {
-    boolean misread = cut.last().kind().isNamed();
+    boolean misread = cut.last().kind().isNamed() || cut.rest().get(0).kind() == Kind.NAME;
     String role = cut.isThroughAWord() && !misread ? "" : Turns.find(TO_OTHERS, cut.clause());
     if (role.length() == 1 && cut.last().length() > 1 && !misread) {
       return "";

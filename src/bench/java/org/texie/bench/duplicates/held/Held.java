@@ -18,16 +18,16 @@ public final class Held implements Kinds {
 
   /** Its stories. */
   public static List<Story> stories() {
-    return Story.of("held", "mill", "depot", "weather", "dyers");
+    return Story.of("held", "willow", "cinema", "keys", "border");
   }
 
   @Override
   public List<Kind<Draft>> drafts(Category category) {
     return switch (category) {
-      case LEAD_IN -> Fronts.ALL;
-      case PULL_QUOTE -> Pulled.ALL;
-      case CONDENSED_QUOTE -> Skipped.ALL;
-      case EDGE -> Rips.ALL;
+      case LEAD_IN -> Layout.LEAD_INS;
+      case PULL_QUOTE -> Callouts.ALL;
+      case CONDENSED_QUOTE -> Trims.ALL;
+      case EDGE -> Tears.ALL;
       default -> List.of();
     };
   }
@@ -35,21 +35,21 @@ public final class Held implements Kinds {
   @Override
   public List<Kind<Changed>> changes(Category category) {
     return switch (category) {
-      case NUMBER -> Amounts.AMOUNTS;
-      case DIGIT -> Amounts.DIGITS;
-      case SIGN -> Amounts.SIGNS;
-      case DATE -> Days.ALL;
+      case NUMBER -> Misprints.AMOUNTS;
+      case DIGIT -> Misprints.DIGITS;
+      case SIGN -> Misprints.SIGNS;
+      case DATE -> Calendar.ALL;
       default -> List.of();
     };
   }
 
   @Override
   public List<Shape> shapes() {
-    return Fronts.SHAPES;
+    return Layout.SHAPES;
   }
 
   @Override
   public List<Variant> variants() {
-    return Types.ALL;
+    return Press.ALL;
   }
 }
