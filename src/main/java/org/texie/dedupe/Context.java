@@ -380,12 +380,11 @@ final class Context {
     if (tokens.clauseEnds(end) && Comments.confirm(sentence)) {
       return "";
     }
+    boolean takesUp = VERDICT.matcher(next).matches() || Turns.TAKEN_UP.matcher(next).matches();
     for (Vocabulary vocabulary : List.of(Turns.RETRACTIONS, Turns.DOUBTS, Turns.SETBACKS)) {
       String found = vocabulary.find(sentence);
       if (found.isEmpty()
-          && ((vocabulary == Turns.RETRACTIONS && next.length() <= MAX_RETRACTION)
-              || VERDICT.matcher(next).matches()
-              || Turns.TAKEN_UP.matcher(next).matches())) {
+          && ((vocabulary == Turns.RETRACTIONS && next.length() <= MAX_RETRACTION) || takesUp)) {
         found = vocabulary.find(next);
       }
       if (!found.isEmpty()) {

@@ -21,9 +21,6 @@ record Cut(
     int at,
     List<Word> rest) {
 
-  /** What is left of a place's name ends within as many characters. */
-  static final int NAME = 4;
-
   static Cut of(Tokens tokens, int start) {
     String left = tokens.clauseBefore(start, CutEnd.FAR);
     String right = tokens.clauseAfter(start, CutEnd.FAR);

@@ -38,8 +38,7 @@ final class CutEnd {
   private CutEnd() {}
 
   /** Whether all that is left of a clause names something and tells nothing of it: 小作坊|关了. */
-  private static boolean isNominal(Tokens tokens, int end) {
-    String left = tokens.clauseBefore(end, FAR);
+  private static boolean isNominal(Tokens tokens, int end, String left) {
     return left.length() <= SCRAP
         && !AMOUNT.matcher(left).find()
         && !EXPLAINING.matcher(tokens.shownBefore(end)).find()
@@ -60,19 +59,22 @@ final class CutEnd {
 
   /** What is not whole before a token within a clause; empty where nothing seems to be torn. */
   static String torn(Tokens tokens, int end) {
-    if (isNominal(tokens, end)) {
+    String left = tokens.clauseBefore(end, FAR);
+    if (isNominal(tokens, end, left)) {
       return "";
     }
     String found = Quantity.lessItsEnd(tokens, end);
     if (!found.isEmpty()) {
       return found;
     }
-    String left = tokens.clauseBefore(end, FAR);
     String right = tokens.clauseAfter(end, FAR);
-    if (BEFORE_OR_AFTER.matcher(right).matches() && isDeed(Words.last(left))) {
-      return left.substring(Words.last(left).from()) + right;
+    if (BEFORE_OR_AFTER.matcher(right).matches()) {
+      Word last = Words.last(left);
+      if (isDeed(last)) {
+        return left.substring(last.from()) + right;
+      }
     }
-    found = Turns.find(OFFICE, tokens.aroundCut(end, NEAR)).replace("|", "");
+    found = Turns.findAcross(OFFICE, tokens.aroundCut(end, NEAR));
     return found.isEmpty() ? Turns.find(BEHIND, right) : found;
   }
 }

@@ -96,6 +96,9 @@ final class CutStart {
   /** No word goes on across these. */
   private static final Pattern PARTED = Pattern.compile("[\u3000\n、［【〔（(］】〕）)—]$");
 
+  /** The most tokens of an office that tell it from other words. */
+  private static final int MAX_OFFICE = 6;
+
   private CutStart() {}
 
   /** Turns what begins at a token within a clause, just before it; empty where nothing does. */
@@ -117,7 +120,7 @@ final class CutStart {
     String clause = cut.clause();
     String found = modifier(cut, clause);
     if (found.isEmpty()) {
-      found = Turns.find(PARTS, cut.tokens().aroundCut(cut.start(), CutEnd.NEAR)).replace("|", "");
+      found = Turns.findAcross(PARTS, cut.tokens().aroundCut(cut.start(), CutEnd.NEAR));
     }
     if (found.isEmpty()) {
       found = Turns.find(RANKS, clause);
@@ -169,7 +172,7 @@ final class CutStart {
   /** The office behind a cut, of which it may have left out what makes it another one. */
   private static String office(Cut cut) {
     Tokens tokens = cut.tokens();
-    int end = Math.min(cut.start() + Cut.NAME + 2, tokens.length());
+    int end = Math.min(cut.start() + MAX_OFFICE, tokens.length());
     String office = Turns.find(OFFICE, tokens.shown(cut.start(), end));
     if (isOneOf(cut.before(), BEFORE_OFFICES) && !cut.isThroughAWord()) {
       return "";
@@ -216,18 +219,18 @@ final class CutStart {
 
   /** Whose role another word's end would take: 被|小偷砸伤, 向|居民道歉, 比|牌坊还高. */
   private static String role(Cut cut) {
-    boolean misread = cut.last().kind().isNamed() || cut.rest().get(0).kind() == Kind.NAME;
+    Word next = cut.rest().get(0);
+    boolean misread = cut.last().kind().isNamed() || next.kind() == Kind.NAME;
     String role = cut.isThroughAWord() && !misread ? "" : Turns.find(TO_OTHERS, cut.clause());
     if (role.length() == 1 && cut.last().length() > 1 && !misread) {
       return "";
     }
     boolean somebody =
         SOMEBODY.matcher(cut.right()).lookingAt() || Surnames.length(cut.right()) == 2;
-    boolean named = cut.rest().get(0).kind().isNamed();
+    boolean named = next.kind().isNamed();
     boolean anything =
         (role.length() > 1 || (!role.isEmpty() && isOneOf(role.charAt(0), ANYTHING)))
-            && (isThing(cut.rest().get(0))
-                || (cut.rest().get(0).kind().isCount() && !role.equals("比")));
+            && (isThing(next) || (next.kind().isCount() && !role.equals("比")));
     boolean compared =
         !role.isEmpty() && isOneOf(role.charAt(0), "比较") && !cut.tokens().isNumber(cut.start());
     return anything || somebody || named || compared ? role : "";

@@ -249,12 +249,12 @@ final class Gaps {
         || (to - from >= MIN_ASIDE
             && b.isAside(from, to)
             && Context.aside(b.shown(from, to)).isEmpty())
-        || (b.clauseBegins(from) && NeutralWords.areLeadIn(b, from, to))
         || (b.clauseBegins(from)
-            && b.clauseBegins(to)
-            && Context.inside(
-                    b.shownOn(from, to), a.clauseBegins(gap.a()) || b.sentenceBegins(from))
-                .isEmpty())
+            && (NeutralWords.areLeadIn(b, from, to)
+                || (b.clauseBegins(to)
+                    && Context.inside(
+                            b.shownOn(from, to), a.clauseBegins(gap.a()) || b.sentenceBegins(from))
+                        .isEmpty())))
         || NeutralWords.readLikeLeadIn(b, from, to);
   }
 }

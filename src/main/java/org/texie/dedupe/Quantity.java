@@ -120,20 +120,15 @@ final class Quantity {
     }
     String cut = tokens.aroundCut(end, CutEnd.NEAR);
     return LESS_THEIR_END.stream()
-        .map(pattern -> Turns.find(pattern, cut))
+        .map(pattern -> Turns.findAcross(pattern, cut))
         .filter(found -> !found.isEmpty())
         .findFirst()
-        .map(Quantity::whole)
         .orElse("");
   }
 
   /** The phrase whose beginning a cut before a token takes away; empty if none. */
   static String lessItsBeginning(Tokens tokens, int start) {
-    return whole(Turns.find(BEGINS_LATE, tokens.aroundCut(start, CutEnd.NEAR)));
-  }
-
-  private static String whole(String found) {
-    return found.replace(String.valueOf(Tokens.CUT), "");
+    return Turns.findAcross(BEGINS_LATE, tokens.aroundCut(start, CutEnd.NEAR));
   }
 
   /** Whether a number or its unit goes on behind a cut: 千瓦 is not 千瓦时, nor 3个 3个月. */

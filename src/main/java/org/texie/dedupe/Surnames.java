@@ -20,7 +20,7 @@ final class Surnames {
   /**
    * Those that are more often words of their own: a name begins with one where another sign tells.
    */
-  static final String RARE = "丘傅常文兰向管练花降原步弘广师相强矫迟麦楼宗铁印宿门应帅归海晋乌查能双";
+  private static final String RARE = "丘傅常文兰向管练花降原步弘广师相强矫迟麦楼宗铁印宿门应帅归海晋乌查能双";
 
   /** Those that are hardly ever meant as such, but where a name and nothing else signs. */
   private static final String UNUSUAL =
@@ -46,10 +46,6 @@ final class Surnames {
   /** Whether a name may well begin with a character. */
   static boolean isCommon(char surname) {
     return COMMON.indexOf(surname) >= 0;
-  }
-
-  static boolean isCompound(String word) {
-    return COMPOUND.contains(word);
   }
 
   /** How long the surname is that a name begins with; 0 where it begins with none. */

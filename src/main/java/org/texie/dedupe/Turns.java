@@ -22,6 +22,9 @@ final class Turns {
   /** With these what somebody is ends, before his name. */
   private static final String PEOPLE = "女译机农人师员工手长任记家傅生者医警兵匠民贩主客商翁妪妇婆嫂娘汉爷奶叔伯婶姨姑哥姐弟妹";
 
+  /** On either side of it. */
+  private static final String UNTRUE = Vocabulary.words("untrue.txt");
+
   private static final String STORY =
       "(?:" + Vocabulary.words("stories.txt").strip().replaceAll("\\s+", "|") + ")";
 
@@ -140,7 +143,7 @@ final class Turns {
           没办成 没做成 没办完 没做完 未办 待办 未完成 有过这样的 如何如何 哄[^，。]{1,4}[：:]$
           填错 报错 读错 念错 听错 听岔 译错 看错 认错 记错 勘误 选择题 旧俗 愚人节
           """
-              + Vocabulary.words("untrue.txt")
+              + UNTRUE
               + Vocabulary.words("untrue-before.txt"),
           UNTRUE_BEFORE);
 
@@ -333,7 +336,7 @@ final class Turns {
           (?:只|仅|仅仅|不过|无非|其实|原来|原本|纯粹|都|这|那|系|实|这不过|这只|这仅)是?.{0,8}(?:情节|噱头|把戏|骗局|骗术|旧闻|误报|效果图|图纸|幻觉|错觉|假象|幌子|借口|误会|乌龙|演习|演练|彩排|梦)[。！!]?[”’」』]?$
           只(?:是|算是|能算)(?:一?个|一?种|一?句|最初的|当初的)?(?:设想|想法|愿望|猜测|传说|玩笑|草案|计划|打算|假设|梦|比喻|客气话|气话|说说)
           """
-              + Vocabulary.words("untrue.txt")
+              + UNTRUE
               + Vocabulary.words("untrue-behind.txt"),
           UNTRUE_BEHIND);
 
@@ -412,6 +415,11 @@ final class Turns {
               + "|分校|分店|分院|分号|分社|候选|助理|主管|主办|代表|代办))");
 
   private Turns() {}
+
+  /** The same of a pattern that goes across a cut, without the stroke which marks it. */
+  static String findAcross(Pattern pattern, String cut) {
+    return find(pattern, cut).replace(String.valueOf(Tokens.CUT), "");
+  }
 
   /** The first place where a pattern is found; empty where it is not. */
   static String find(Pattern pattern, String text) {
