@@ -181,6 +181,9 @@ final class Context {
     if (found.isEmpty()) {
       found = Embedded.before(sentence, tokens.shownAfter(start));
     }
+    if (found.isEmpty() && Turns.ALL_OF_THEM.matcher(tokens.shownAfter(start)).lookingAt()) {
+      found = Turns.find(Turns.EXCEPTION, sentence);
+    }
     String previous = far ? previous(before, own) : "";
     if (found.isEmpty()) {
       found = announced(previous);

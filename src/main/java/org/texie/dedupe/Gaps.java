@@ -124,7 +124,7 @@ final class Gaps {
       boolean neutral =
           NeutralWords.areParticles(a, gap.a(), gap.endOfA())
               && NeutralWords.areParticles(b, gap.b(), gap.endOfB());
-      return neutral
+      return neutral || isOtherLeadIn(gap)
           ? ""
           : a.quoted(gap.a(), gap.endOfA()) + " ≠ " + b.quoted(gap.b(), gap.endOfB());
     }
@@ -146,17 +146,46 @@ final class Gaps {
    * and 在走访中 differ within. Where there are none, whether nothing or such a clause is there.
    */
   private static boolean isLeadIn(Tokens tokens, int from, int to) {
+    int start = clauseBefore(tokens, from);
+    int end = clauseAfter(tokens, to);
+    return NeutralWords.areLeadIn(tokens, start, to)
+        || NeutralWords.areLeadIn(tokens, start, end)
+        || NeutralWords.readLikeLeadIn(tokens, start, end);
+  }
+
+  /**
+   * A clause that leads into a sentence, where the other text has another one that turns nothing.
+   */
+  private boolean isOtherLeadIn(Gap gap) {
+    int startOfA = clauseBefore(a, gap.a());
+    int endOfA = clauseAfter(a, gap.endOfA());
+    int startOfB = clauseBefore(b, gap.b());
+    int endOfB = clauseAfter(b, gap.endOfB());
+    return gap.a() - startOfA == gap.b() - startOfB
+        && endOfA - gap.endOfA() == endOfB - gap.endOfB()
+        && endOfA < a.length()
+        && b.sentenceBegins(startOfB)
+        && (NeutralWords.areLeadIn(a, startOfA, endOfA)
+            || (gap.a() == startOfA
+                && gap.endOfA() == endOfA
+                && NeutralWords.readLikeLeadIn(a, startOfA, endOfA)))
+        && Context.inside(b.shownOn(startOfB, endOfB), true).isEmpty();
+  }
+
+  private static int clauseBefore(Tokens tokens, int from) {
     int start = from;
     while (start > 0 && !tokens.clauseBegins(start)) {
       start--;
     }
+    return start;
+  }
+
+  private static int clauseAfter(Tokens tokens, int to) {
     int end = to;
     while (!tokens.clauseBegins(end)) {
       end++;
     }
-    return NeutralWords.areLeadIn(tokens, start, to)
-        || NeutralWords.areLeadIn(tokens, start, end)
-        || NeutralWords.readLikeLeadIn(tokens, start, end);
+    return end;
   }
 
   /**

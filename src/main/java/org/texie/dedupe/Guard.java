@@ -27,13 +27,13 @@ final class Guard {
   /** The least length of a fragment: a text that breaks off within a clause. */
   static final int MIN_FRAGMENT = 8;
 
-  /** How near to its edge a stretch may lie across two sentences by chance. */
   /** The most tokens of a subject before an aside. */
   private static final int MAX_HEAD = 4;
 
   /** The most tokens of an aside and its subject. */
   private static final int MAX_ASIDE = 40;
 
+  /** How near to its edge a stretch may lie across two sentences by chance. */
   private static final int NEAR = 4;
 
   private static final Pattern QUOTATION = Pattern.compile("[“「『][^“”「」『』]{10,}[”」』].{0,20}");

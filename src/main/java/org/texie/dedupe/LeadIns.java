@@ -71,7 +71,7 @@ final class LeadIns {
   private static final Pattern QUALITY =
       Pattern.compile(
           "(?:比较|相当|非常|十分|颇为|更为|更加|更|最|很|尤为|尤其|特别|同样|格外)?"
-              + "(?:尴尬|难得|恼人|感人|动人|暖心|有趣|好玩|好笑|可笑|可气|可叹|可悲|可怕|可爱|可敬"
+              + "(?:尴尬|绝|奇|怪|难得|恼人|感人|动人|暖心|有趣|好玩|好笑|可笑|可气|可叹|可悲|可怕|可爱|可敬"
               + "|美中不足|堪称一绝|难能可贵|始料未及|始料不及|意想不到|想不到|没想到|出乎意料"
               + "|出人意料"
               + "|讽刺|吊诡|微妙|奇妙|奇特|奇怪|神奇|离奇|诡异|蹊跷|棘手|头疼|无奈|为难|麻烦|要命"
@@ -88,7 +88,7 @@ final class LeadIns {
       Pattern.compile(
           "(?:(?:最|更|还有|另)?(?:为|加|大)?[\\u4e00-\\u9fff]{1,5}的|最大的?|[一又另再][大个项处点]|[这那]个|给(?:人|记者|大家)的)?"
               + "(?:一个|一大|一项|一处|一点|最大|突出|明显|显著|鲜明|共同|最深的?|第一)?"
-              + "(?:不同|共同点|相同点|相通之处|变化|改变|进步|特点|特色|亮点|好处|难处|难点|收获|感受|印象|体会|发现|原因|困难"
+              + "(?:不同|地方|所在|共同点|相同点|相通之处|变化|改变|进步|特点|特色|亮点|好处|难处|难点|收获|感受|印象|体会|发现|原因|困难"
               + "|一幕|细节|场面|情景|画面|优势|益处|成效|效果|特征|秘诀|门道|讲究|故事|经历|片段"
               + "|例子)(?:还|就)?(?:是|在于)");
 
@@ -283,12 +283,20 @@ final class LeadIns {
   private static final Pattern NUMBERS = Pattern.compile("[0-9二两三四五六七八九十百千万]");
 
   /** How surely words must read as such a clause; the logarithm of the odds, in hundredths. */
-  private static final int SURE = 200;
+  private static final int SURE = 110;
 
   /** The same of one of several. */
   private static final int LIKELY = 0;
 
-  /** The same of what has a word that may turn a claim. */
+  /** The same of a head, in brackets or before a mark of its own, and how long one may be. */
+  private static final int LIKELY_HEAD = 50;
+
+  private static final int MAX_HEAD = 6;
+
+  /** The same of what is said of who writes or to whom, and has a word that may turn a claim. */
+  private static final int SURER = 200;
+
+  /** The same of anything else that has such a word. */
   private static final int CERTAIN = 450;
 
   private static final Pattern ADDRESSED = Pattern.compile("[记笔读]者|本报|[您你]");
@@ -313,7 +321,10 @@ final class LeadIns {
 
   /** Whether it is what the paper itself may call any column, in whatever words: 巷口素描. */
   static boolean isHead(String form) {
-    return GENRE.matcher(form).matches() && !NOT_ITS_OWN.matcher(form).find() && namesNothing(form);
+    boolean reads = form.length() <= MAX_HEAD && odds(form) >= LIKELY_HEAD;
+    return (reads || GENRE.matcher(form).matches())
+        && !NOT_ITS_OWN.matcher(form).find()
+        && namesNothing(form);
   }
 
   /** Whether a text is nothing but such clauses, in the match form. */
@@ -328,7 +339,7 @@ final class LeadIns {
    */
   static boolean turnNothing(List<String> forms) {
     String form = String.join("", forms);
-    int least = ADDRESSED.matcher(form).find() ? SURE : CERTAIN;
+    int least = ADDRESSED.matcher(form).find() ? SURER : CERTAIN;
     return !DENYING.matcher(form).find() && odds(form) >= least;
   }
 

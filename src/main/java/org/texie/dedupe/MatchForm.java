@@ -20,7 +20,7 @@ final class MatchForm {
   /** Stands where punctuation between two numbers was: 第3、5组 is not 第35组, 二、三 not 二三. */
   static final char BETWEEN_NUMBERS = ' ';
 
-  private static final String SIGNS = "✅✓✔✕✖✗✘❌❎❓❔❗☐☑☒☀☁☂☃☔⛄⛅♀♂♿⚠";
+  private static final String SIGNS = "✅✓✔✕✖✗✘❌❎❓❔❗☑☒☀☁☂☃☔⛄⛅♀♂♿⚠";
 
   /** （中略）: something is left out here. */
   private static final Pattern OMISSION =

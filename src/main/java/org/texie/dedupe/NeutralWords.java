@@ -17,7 +17,12 @@ final class NeutralWords {
   /** The most characters of words that lead into a sentence. */
   private static final int MAX_LEAD_IN = 40;
 
-  /** The same in tokens, where they stand before all the rest. */
+  /**
+   * The least characters of words that only read as if they did: 进场 may be the rest of a clause.
+   */
+  private static final int MIN_LIKE_LEAD_IN = 3;
+
+  /** The most tokens of words that lead in, where they stand before all the rest. */
   private static final int MAX_LEAD_IN_TOKENS = 24;
 
   /** The most tokens of the number of a part or of a head: six, a genre and a number. */
@@ -96,6 +101,7 @@ final class NeutralWords {
         (tokens.clauseBegins(to) || tokens.isParted(to) || LEADING_STRAIGHT_ON.matcher(form).find())
             && tokens.sentenceBegins(from)
             && to < tokens.length()
+            && form.length() >= MIN_LIKE_LEAD_IN
             && form.length() <= MAX_LEAD_IN
             && !QUOTATION.matcher(tokens.shownOn(from, to)).find();
     if (!mayLeadIn) {

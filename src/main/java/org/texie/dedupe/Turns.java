@@ -398,6 +398,12 @@ final class Turns {
               + "|可惜|遗憾|谁知|谁料|不料|岂料|没想到|哪知|哪料|原来|经|核实|查证|次日|第二天|隔天"
               + "|当晚|几天|数日|不久|没多久|不出).*");
 
+  /** Of whom or what the rest of a sentence is not told, if that is told of all others. */
+  static final Pattern EXCEPTION = Pattern.compile("除(?:了|去|开|却)?[^，。；]{1,20}，?$");
+
+  static final Pattern ALL_OF_THEM =
+      Pattern.compile("[，,“‘]*[^，。；]{0,14}(?:都(?!市)|全(?!面|新|力)|均|一律|没有?人|无人|谁也|谁都|再没|不许|不得|无一|唯一)");
+
   static final Pattern QUESTION_MARK = Pattern.compile("[?？]$");
 
   /** What asks without a question mark. */
