@@ -63,9 +63,9 @@ final class Pairs {
     return check.holds(draft);
   }
 
-  /** A text without the mark at its end, to find it in another one by. */
-  private static String bare(String text) {
-    return text.replaceAll("[。，；！？”]+$", "");
+  /** A text less its marks, signs and breaks, to find it in another one by. */
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
   private static Pair arranged(
@@ -79,7 +79,7 @@ final class Pairs {
       boolean repeats =
           said.containsAll(line.facts())
               || Stream.concat(Stream.of(draft.full(), draft.other()), others.stream())
-                  .anyMatch(before -> line.text().contains(bare(before.text())));
+                  .anyMatch(before -> letters(line.text()).contains(letters(before.text())));
       if (!repeats) {
         said.addAll(line.facts());
         others.add(line);

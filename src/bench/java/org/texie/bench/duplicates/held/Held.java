@@ -18,16 +18,16 @@ public final class Held implements Kinds {
 
   /** Its stories. */
   public static List<Story> stories() {
-    return Story.of("held", "willow", "cinema", "keys", "border");
+    return Story.of("held", "oyster", "tuner", "nightschool", "dancers");
   }
 
   @Override
   public List<Kind<Draft>> drafts(Category category) {
     return switch (category) {
-      case LEAD_IN -> Layout.LEAD_INS;
-      case PULL_QUOTE -> Callouts.ALL;
-      case CONDENSED_QUOTE -> Trims.ALL;
-      case EDGE -> Tears.ALL;
+      case LEAD_IN -> Furniture.LEAD_INS;
+      case PULL_QUOTE -> Displays.ALL;
+      case CONDENSED_QUOTE -> Digests.ALL;
+      case EDGE -> Rips.ALL;
       default -> List.of();
     };
   }
@@ -35,21 +35,21 @@ public final class Held implements Kinds {
   @Override
   public List<Kind<Changed>> changes(Category category) {
     return switch (category) {
-      case NUMBER -> Misprints.AMOUNTS;
-      case DIGIT -> Misprints.DIGITS;
-      case SIGN -> Misprints.SIGNS;
-      case DATE -> Calendar.ALL;
+      case NUMBER -> Slips.AMOUNTS;
+      case DIGIT -> Slips.DIGITS;
+      case SIGN -> Slips.SIGNS;
+      case DATE -> Almanac.ALL;
       default -> List.of();
     };
   }
 
   @Override
   public List<Shape> shapes() {
-    return Layout.SHAPES;
+    return Furniture.SHAPES;
   }
 
   @Override
   public List<Variant> variants() {
-    return Press.ALL;
+    return Settings.ALL;
   }
 }

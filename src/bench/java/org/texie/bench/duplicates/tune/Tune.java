@@ -87,7 +87,11 @@ public final class Tune implements Kinds {
             Story.of("tune/bathhouses", "bathhouse", "choir", "clinic", "scales"),
             Story.of("tune/gauges", "gauge", "puppet", "stairwell", "tea"),
             Story.of("tune/nightbuses", "harbour", "kitepaper", "nightbus", "seeds"),
-            Story.of("tune/letters", "boiler", "ferry", "horses", "letters"))
+            Story.of("tune/letters", "boiler", "ferry", "horses", "letters"),
+            Story.of("tune/borders", "border", "cinema", "keys", "willow"),
+            Story.of("tune/leagues", "ferry", "league", "seals", "spring"),
+            Story.of("tune/kites", "bank", "kites", "mill", "roof"),
+            Story.of("tune/lacquers", "birds", "bridge", "canteen", "lacquer"))
         .flatMap(List::stream)
         .toList();
   }
