@@ -16,7 +16,7 @@ final class Context {
   /** A sentence that may do nothing but take back: 最后黄了. */
   private static final Pattern VERDICT =
       Pattern.compile(
-          "(?=\\p{IsHan}{2,10}[。！]?$)(?:可|但|最后|结果|后来|到头来|到今天|至今|消息|说法|传言|没|不|已|早|只是|是|全是|都是|根本|当场|纯属|属于|照片|数字|计划|批文|工程|此事|他|她|其实|查无|当不|信不|想|门|别听|别信|哪|这|那).*");
+          "(?=[\\p{IsHan}：]{2,10}[。！]?$)(?:核[查实]|调查|鉴定|查证|答案|答复|回复|结论|可|但|最后|结果|后来|到头来|到今天|至今|消息|说法|传言|没|不|已|早|只是|是|全是|都是|根本|当场|纯属|属于|照片|数字|计划|批文|工程|此事|他|她|其实|查无|当不|信不|想|门|别听|别信|哪|这|那).*");
 
   /** The most tokens that are left of a sentence without telling anything. */
   private static final int SCRAP = 2;

@@ -227,7 +227,9 @@ final class CutStart {
     }
     boolean somebody =
         SOMEBODY.matcher(cut.right()).lookingAt() || Surnames.length(cut.right()) == 2;
-    boolean named = next.kind().isNamed();
+    boolean named =
+        next.kind().isNamed()
+            || (role.length() == 1 && Surnames.FIRST.indexOf(cut.right().charAt(0)) >= 0);
     boolean anything =
         (role.length() > 1 || (!role.isEmpty() && isOneOf(role.charAt(0), ANYTHING)))
             && (isThing(next) || (next.kind().isCount() && !role.equals("比")));

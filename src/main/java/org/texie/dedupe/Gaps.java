@@ -34,6 +34,15 @@ final class Gaps {
   /** The least tokens in brackets that only explain: 副 in 主任（副） does not. */
   private static final int MIN_ASIDE = 2;
 
+  /** The most tokens of one of several things in a row. */
+  private static final int MAX_THING = 6;
+
+  /**
+   * What is told of all things in a row together, or of nothing else, is another thing of fewer.
+   */
+  private static final Pattern TOGETHER =
+      Pattern.compile("[共各只仅唯独除才总和或]|合计|平均|分别|依次|先后|以外|之外|都是|全是|就是|不算|不含|不包括");
+
   private final Tokens a;
   private final Tokens b;
   private final List<Run> runs;
@@ -243,6 +252,17 @@ final class Gaps {
         && Context.aside(b.shown(from, to)).isEmpty();
   }
 
+  /** 胶布 of 螺丝刀、胶布、蜡烛, of which nothing is told but one by one. */
+  private boolean isThingInRow(int from, int to) {
+    int start = clauseBefore(b, from);
+    int end = clauseAfter(b, to);
+    return to - from <= MAX_THING
+        && end == clauseAfter(b, from + 1)
+        && b.isInRow(from, to)
+        && IntStream.range(start, end).noneMatch(b::isNumber)
+        && !TOGETHER.matcher(b.form(start, end)).find();
+  }
+
   /** 校长黄庆丰 where the text has 校长: which one stands in the other text. */
   private boolean isNameBehindOffice(int from, int to) {
     if (b.clauseBegins(from) || to - from < 2 || to - from > MAX_PERSON) {
@@ -275,6 +295,7 @@ final class Gaps {
     return NeutralWords.areParticles(b, from, to)
         || isNameBehindOffice(from, to)
         || isManner(from, to)
+        || isThingInRow(from, to)
         || (to - from >= MIN_ASIDE
             && b.isAside(from, to)
             && Context.aside(b.shown(from, to)).isEmpty())

@@ -41,6 +41,9 @@ final class Tokens {
   /** A blank as wide as a character, with which a page sets heads and columns apart. */
   static final String WIDE_BLANK = "\u3000";
 
+  /** Parts things in a row. */
+  private static final String STROKE = "、";
+
   private final String shown;
   private final String form;
   private final int[] cuts;
@@ -257,6 +260,13 @@ final class Tokens {
   /** Whether any mark or blank stands before the token of this index. */
   boolean isParted(int index) {
     return !between(index).isEmpty();
+  }
+
+  /** Whether tokens are one of several things in a row: the first one, the last or one between. */
+  boolean isInRow(int from, int to) {
+    boolean before = between(from).contains(STROKE);
+    boolean behind = between(to).contains(STROKE);
+    return before ? behind || clauseEnds(to) : behind;
   }
 
   /** What is shown between the token of this index and the one before; empty at either end. */
