@@ -82,8 +82,8 @@ final class Context {
       Pattern.compile(
           "^([，,！!？?…—]*[”」』][^“”「」『』。]{1,24}[，：:][“「『])(?![这那此假骗没不别哪谁全都]|可|但|其实|后来|才怪|是)[^”」』]{6,}");
 
-  /** Whoever is heard is nobody who knows: 听人讲, not 听老人讲. */
-  private static final Pattern HEARSAY = Pattern.compile("听(?:人|人家|别人|旁人|外人|有人)?[讲说]起?$");
+  /** Whoever is heard need not know: 听人讲, 听街坊说起; what the reporter hears himself is told. */
+  private static final Pattern HEARSAY = Pattern.compile("^听(?![听我他她得完着罢])[^，。]{1,5}[讲说]起?$");
 
   private static final Pattern CLOSERS = Pattern.compile("^[\\s”’」』》）)]+");
 
