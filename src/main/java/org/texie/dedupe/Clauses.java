@@ -18,7 +18,9 @@ final class Clauses {
 
   /** What tells that a text breaks off, in whatever dots, in brackets or without. */
   static final Pattern TRAILING_DOTS =
-      Pattern.compile("(?:\\s*[（(\\[［【]?(?:[…⋯‥]|[.．·•‧・∙⋅。｡˙]{2,})+[）)\\]］】]?)+[”’」』》\\s]*$");
+      Pattern.compile(
+          "(?<![\\s\\p{Z}])(?:[\\s\\p{Z}]*(?:[（(\\[［【][\\s\\p{Z}]*)?(?:[…⋯‥]|[.．·•‧・∙⋅。｡˙]{2,})+"
+              + "(?:[\\s\\p{Z}]*[）)\\]］】])?)+[”’」』》\\s\\p{Z}]*$");
 
   private Clauses() {}
 
