@@ -23,7 +23,7 @@ import org.texie.publish.Staging;
 class KilledBuildIT {
 
   private static final int CASES = 150;
-  private static final int KILLS = Integer.getInteger("texie.kills", 16);
+  private static final int KILLS = Integer.getInteger("texie.kills", 10);
   private static final long SEED = Long.getLong("texie.seed", System.nanoTime());
 
   @TempDir Path folder;

@@ -124,7 +124,7 @@ class PairsTest {
       Set<String> own = new HashSet<>();
       Draw draw = new Draw(SEED);
       for (Story story : Material.of(part).stories()) {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 100; i++) {
           String text = story.paragraph(draw).text().replaceAll("[\\d.,，。]+", "0");
           for (int at = 0; at + 14 <= text.length(); at++) {
             own.add(text.substring(at, at + 14));
