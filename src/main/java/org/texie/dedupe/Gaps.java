@@ -155,8 +155,8 @@ final class Gaps {
    * and 在走访中 differ within. Where there are none, whether nothing or such a clause is there.
    */
   private static boolean isLeadIn(Tokens tokens, int from, int to) {
-    int start = clauseBefore(tokens, from);
-    int end = clauseAfter(tokens, to);
+    int start = tokens.startOfClause(from);
+    int end = tokens.endOfClause(to);
     return NeutralWords.areLeadIn(tokens, start, to)
         || NeutralWords.areLeadIn(tokens, start, end)
         || NeutralWords.readLikeLeadIn(tokens, start, end);
@@ -166,10 +166,10 @@ final class Gaps {
    * A clause that leads into a sentence, where the other text has another one that turns nothing.
    */
   private boolean isOtherLeadIn(Gap gap) {
-    int startOfA = clauseBefore(a, gap.a());
-    int endOfA = clauseAfter(a, gap.endOfA());
-    int startOfB = clauseBefore(b, gap.b());
-    int endOfB = clauseAfter(b, gap.endOfB());
+    int startOfA = a.startOfClause(gap.a());
+    int endOfA = a.endOfClause(gap.endOfA());
+    int startOfB = b.startOfClause(gap.b());
+    int endOfB = b.endOfClause(gap.endOfB());
     return gap.a() - startOfA == gap.b() - startOfB
         && endOfA - gap.endOfA() == endOfB - gap.endOfB()
         && endOfA < a.length()
@@ -179,22 +179,6 @@ final class Gaps {
                 && gap.endOfA() == endOfA
                 && NeutralWords.readLikeLeadIn(a, startOfA, endOfA)))
         && Context.inside(b.shownOn(startOfB, endOfB), true).isEmpty();
-  }
-
-  private static int clauseBefore(Tokens tokens, int from) {
-    int start = from;
-    while (start > 0 && !tokens.clauseBegins(start)) {
-      start--;
-    }
-    return start;
-  }
-
-  private static int clauseAfter(Tokens tokens, int to) {
-    int end = to;
-    while (!tokens.clauseBegins(end)) {
-      end++;
-    }
-    return end;
   }
 
   /**
@@ -254,10 +238,10 @@ final class Gaps {
 
   /** 胶布 of 螺丝刀、胶布、蜡烛, of which nothing is told but one by one. */
   private boolean isThingInRow(int from, int to) {
-    int start = clauseBefore(b, from);
-    int end = clauseAfter(b, to);
+    int start = b.startOfClause(from);
+    int end = b.endOfClause(to);
     return to - from <= MAX_THING
-        && end == clauseAfter(b, from + 1)
+        && end == b.endOfClause(from + 1)
         && b.isInRow(from, to)
         && IntStream.range(start, end).noneMatch(b::isNumber)
         && !TOGETHER.matcher(b.form(start, end)).find();

@@ -200,11 +200,7 @@ final class Guard {
 
   /** Whether nothing but words without a fact stands before a token in its clause. */
   private static boolean beginsClause(Tokens tokens, int index) {
-    int from = index;
-    while (from > 0 && !tokens.clauseBegins(from)) {
-      from--;
-    }
-    return NeutralWords.areParticles(tokens, from, index);
+    return NeutralWords.areParticles(tokens, tokens.startOfClause(index), index);
   }
 
   private static String reasonAtTheEdges(Text text, Text other, List<Run> runs, boolean signed) {

@@ -182,11 +182,25 @@ final class Tokens {
 
   /** How many tokens a clause has from one on. */
   int lengthOfClause(int index) {
-    int end = index + 1;
+    return endOfClause(index + 1) - index;
+  }
+
+  /** Where the clause begins that a token of this index, or what ends before it, is in. */
+  int startOfClause(int index) {
+    int start = index;
+    while (start > 0 && !clauseBegins(start)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The first index from this one on before which a clause ends. */
+  int endOfClause(int index) {
+    int end = index;
     while (!clauseBegins(end)) {
       end++;
     }
-    return end - index;
+    return end;
   }
 
   /** The token's character; a space for a number or a Latin word. */

@@ -63,11 +63,6 @@ final class Pairs {
     return check.holds(draft);
   }
 
-  /** A text less its marks, signs and breaks, to find it in another one by. */
-  private static String letters(String text) {
-    return text.replaceAll("[^\\p{L}\\p{N}]+", "");
-  }
-
   private static Pair arranged(
       Category category, Part part, Draft draft, int number, Story story, Draw draw) {
     Set<Fact> said = new HashSet<>(draft.full().facts());
@@ -79,7 +74,9 @@ final class Pairs {
       boolean repeats =
           said.containsAll(line.facts())
               || Stream.concat(Stream.of(draft.full(), draft.other()), others.stream())
-                  .anyMatch(before -> letters(line.text()).contains(letters(before.text())));
+                  .anyMatch(
+                      before ->
+                          Remover.letters(line.text()).contains(Remover.letters(before.text())));
       if (!repeats) {
         said.addAll(line.facts());
         others.add(line);

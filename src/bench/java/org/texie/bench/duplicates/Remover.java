@@ -136,7 +136,8 @@ final class Remover {
     return text.replaceAll("[\\s\\v\\p{Z}]", "");
   }
 
-  private static String letters(String text) {
+  /** A text less its marks, signs and breaks, to find it in another one by. */
+  static String letters(String text) {
     return text.codePoints()
         .filter(Character::isLetterOrDigit)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
